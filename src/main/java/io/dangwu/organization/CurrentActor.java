@@ -1,0 +1,10 @@
+package io.dangwu.organization;
+
+/**
+ * Knows who acts just now.
+ */
+public interface CurrentActor {
+
+	Actor get();
+
+}

@@ -1,0 +1,20 @@
+package io.dangwu.organization;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post and its holder.
+ *
+ * @param until the first day without the post; open while there is none
+ */
+public record HeldPost(UUID id, String holder, Unit unit, PostKind kind, LocalDate since, @Nullable LocalDate until) {
+
+	public Set<Role> roles() {
+		return this.kind.roles(this.unit);
+	}
+
+}

@@ -1,0 +1,199 @@
+package io.dangwu.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.dangwu.regulation.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Knows the tree of organisations and which roles follow from its posts.
+ */
+@Service
+@Transactional(readOnly = true)
+public class OrganizationService {
+
+	private static final Logger LOG = LoggerFactory.getLogger(OrganizationService.class);
+
+	private final Organizations organizations;
+
+	private final Posts posts;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	OrganizationService(Organizations organizations, Posts posts, ApplicationEventPublisher events, Clock clock) {
+		this.organizations = organizations;
+		this.posts = posts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	public Unit unit(String code) {
+		return tree().unit(code);
+	}
+
+	public Optional<Unit> find(String code) {
+		return tree().find(code);
+	}
+
+	/**
+	 * All organisations at work, by code.
+	 */
+	public List<Unit> units() {
+		return this.organizations.findByStatusOrderByCode(OrganizationStatus.ACTIVE)
+			.stream()
+			.map(Organization::unit)
+			.toList();
+	}
+
+	/**
+	 * Everything under the unit, itself not included.
+	 */
+	public List<Unit> below(String code) {
+		var tree = tree();
+		return tree.units()
+			.values()
+			.stream()
+			.filter((unit) -> !unit.code().equals(code) && tree.within(unit.code(), code))
+			.sorted(Comparator.comparing(Unit::code))
+			.toList();
+	}
+
+	public Unit superior(String code) {
+		var tree = tree();
+		return tree.superior(tree.unit(code)).orElseThrow();
+	}
+
+	/**
+	 * Whether the unit is the other one or stands under it.
+	 */
+	public boolean within(String unit, String ancestor) {
+		return tree().within(unit, ancestor);
+	}
+
+	/**
+	 * Everybody who holds a post today.
+	 */
+	public List<HeldPost> posts() {
+		return this.posts.heldOn(today()).stream().map(Post::held).toList();
+	}
+
+	/**
+	 * The posts that somebody holds today.
+	 */
+	public List<HeldPost> postsOf(String userId) {
+		return this.posts.heldBy(userId, today()).stream().map(Post::held).toList();
+	}
+
+	/**
+	 * The posts of a unit that are held today.
+	 */
+	public List<HeldPost> postsIn(String unit) {
+		return this.posts.heldIn(unit, today())
+			.stream()
+			.map(Post::held)
+			.sorted(Comparator.comparing(HeldPost::kind))
+			.toList();
+	}
+
+	/**
+	 * The roles that somebody's posts give today; membership gives more, which the
+	 * register of members knows.
+	 */
+	public Set<Role> rolesOf(String userId) {
+		return postsOf(userId).stream().flatMap((post) -> post.roles().stream()).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The user ids of those whose posts give the role today.
+	 */
+	public List<String> holders(Role role) {
+		var unit = Optional.ofNullable(role.unit()).orElse(Unit.COLLEGE);
+		return postsIn(unit).stream()
+			.filter((post) -> post.roles().contains(role))
+			.map(HeldPost::holder)
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The groups that a task of this kind of role goes to: the unit's own, and upwards as
+	 * long as nobody holds the role.
+	 */
+	public List<String> candidateGroups(RoleKind kind, String unit) {
+		var tree = tree();
+		var responsibility = new Responsibility(tree);
+		var own = responsibility.of(kind, tree.unit(unit));
+		return Stream
+			.iterate(Optional.of(own), Optional::isPresent,
+					(role) -> role.filter(this::isVacant).flatMap(responsibility::above))
+			.flatMap(Optional::stream)
+			.map(Role::groupId)
+			.toList();
+	}
+
+	/**
+	 * Gives somebody a post.
+	 * @param until the first day without the post, if it is already known
+	 */
+	@Transactional
+	public void appoint(String holder, String unit, PostKind kind, LocalDate from, @Nullable LocalDate until,
+			Actor actor) {
+		checkKeepsPosts(actor);
+		var organization = this.organizations.findById(unit).orElseThrow();
+		var appointment = new Appointment(holder, organization.unit(), kind, from, until);
+		appointment.beside(this.posts.heldIn(unit, from).stream().map(Post::held).toList()).orThrow();
+		this.posts.save(new Post(holder, organization, kind, from, until));
+		this.events.publishEvent(appointment.taken());
+		LOG.info("Post {} of {} given to {} from {}", kind, unit, holder, from);
+	}
+
+	/**
+	 * Ends a post.
+	 * @param on the first day without it
+	 */
+	@Transactional
+	public void release(UUID postId, LocalDate on, Actor actor) {
+		checkKeepsPosts(actor);
+		var post = this.posts.findById(postId).orElseThrow();
+		var held = post.held();
+		Verdict.refusedIf(on.isBefore(held.since()), "免职日期不能早于任职日期").orThrow();
+		post.endOn(on);
+		this.events.publishEvent(new PostLeft(held.holder(), held.unit().code(), held.kind()));
+		LOG.info("Post {} of {} ends for {} on {}", held.kind(), held.unit().code(), held.holder(), on);
+	}
+
+	private static void checkKeepsPosts(Actor actor) {
+		if (!actor.isSystem() && !actor.has(RoleKind.ORG_DEPARTMENT)) {
+			throw new AccessRefused("任免职务由组织部办理");
+		}
+	}
+
+	private boolean isVacant(Role role) {
+		return holders(role).isEmpty();
+	}
+
+	private Tree tree() {
+		return Tree.of(units());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+}

@@ -1,0 +1,42 @@
+package io.dangwu.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * All posts, present, past and to come.
+ */
+interface Posts extends ListCrudRepository<Post, UUID> {
+
+	String HELD = "select p from Post p join fetch p.unit where p.since <= :day and (p.until is null or p.until > :day)";
+
+	String SKIP_LOCKED = "-2";
+
+	@Query(HELD + " order by p.unit.code, p.holder")
+	List<Post> heldOn(LocalDate day);
+
+	@Query(HELD + " and p.holder = :holder order by p.unit.code, p.kind")
+	List<Post> heldBy(String holder, LocalDate day);
+
+	@Query(HELD + " and p.unit.code = :unit order by p.holder")
+	List<Post> heldIn(String unit, LocalDate day);
+
+	/**
+	 * The posts that begin or end after the one day and up to the other, if no other node
+	 * is at work on them.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
+	@Query("select p from Post p where p.since > :after and p.since <= :until or p.until > :after and p.until <= :until")
+	List<Post> changing(LocalDate after, LocalDate until);
+
+}
