@@ -1,0 +1,116 @@
+package io.dangwu.member;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.dangwu.organization.AccessRefused;
+import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.Unit;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register as people may look at it: a list and a single entry follow the same
+ * rights.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MemberDirectory {
+
+	private final Members members;
+
+	private final OrganizationService organizations;
+
+	private final Vault vault;
+
+	MemberDirectory(Members members, OrganizationService organizations, Vault vault) {
+		this.members = members;
+		this.organizations = organizations;
+		this.vault = vault;
+	}
+
+	public Person person(UUID id, Actor actor) {
+		return visible(id, actor).person();
+	}
+
+	/**
+	 * The person, if it is one the actor may look at.
+	 */
+	public Optional<Person> find(UUID id, Actor actor) {
+		return this.members.findById(id).map(Member::person).filter(sight(actor)::reaches);
+	}
+
+	/**
+	 * The people of a unit and of all branches under it with one of the given statuses,
+	 * all of them where none is given.
+	 */
+	public List<Person> peopleOf(String unit, Actor actor, MemberStatus... statuses) {
+		var wanted = Arrays.asList((statuses.length > 0) ? statuses : MemberStatus.values());
+		var sight = sight(actor);
+		return branches(unit).flatMap((branch) -> peopleOf(branch, wanted, sight).stream()).toList();
+	}
+
+	/**
+	 * The branches of which somebody may look at anybody.
+	 */
+	public List<Unit> branches(Actor actor) {
+		var sight = sight(actor);
+		return this.organizations.units()
+			.stream()
+			.filter(Unit::isBranch)
+			.filter((branch) -> sight.reaches(branch.code(), MemberStatus.APPLICANT))
+			.toList();
+	}
+
+	/**
+	 * The ID number with the date of birth hidden, as in {@code 990001********0015}.
+	 */
+	public String maskedIdNumber(UUID id, Actor actor) {
+		return Mask.idNumber(visible(id, actor).idNumber(this.vault));
+	}
+
+	/**
+	 * The telephone number with its middle hidden, as in {@code 199****0015}.
+	 */
+	public Optional<String> maskedMobile(UUID id, Actor actor) {
+		return visible(id, actor).mobile(this.vault).map(Mask::mobile);
+	}
+
+	private List<Person> peopleOf(String branch, List<MemberStatus> wanted, Sight sight) {
+		var visible = wanted.stream().filter((status) -> sight.reaches(branch, status)).toList();
+		if (visible.isEmpty()) {
+			throw refusal();
+		}
+		return this.members.findByBranchCodeAndStatusInOrderByMemberNo(branch, visible)
+			.stream()
+			.map(Member::person)
+			.toList();
+	}
+
+	private Member visible(UUID id, Actor actor) {
+		var sight = sight(actor);
+		return this.members.findById(id)
+			.filter((member) -> sight.reaches(member.person()))
+			.orElseThrow(MemberDirectory::refusal);
+	}
+
+	private Stream<String> branches(String unit) {
+		return Stream.concat(this.organizations.find(unit).stream(), this.organizations.below(unit).stream())
+			.filter(Unit::isBranch)
+			.map(Unit::code);
+	}
+
+	private Sight sight(Actor actor) {
+		return Sight.of(actor, this.organizations);
+	}
+
+	private static AccessRefused refusal() {
+		return new AccessRefused("您没有权限查看该党员信息");
+	}
+
+}
