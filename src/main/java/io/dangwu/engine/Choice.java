@@ -1,0 +1,5 @@
+package io.dangwu.engine;
+
+/** One entry of a list in a form. */
+public record Choice(String label, String value) {
+}

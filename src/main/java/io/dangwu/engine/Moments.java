@@ -1,0 +1,31 @@
+package io.dangwu.engine;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+
+/**
+ * The moments at which a day begins and is over, as the engine's timers and due dates
+ * want them.
+ */
+public final class Moments {
+
+	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+	private Moments() {
+	}
+
+	/** Midnight, where the day begins. */
+	public static Date startOf(LocalDate day) {
+		return Date.from(day.atStartOfDay(ZONE).toInstant());
+	}
+
+	/** The last minute in which something due that day is in time. */
+	public static Date endOf(LocalDate day) {
+		return Date.from(day.atTime(LAST_MINUTE).atZone(ZONE).toInstant());
+	}
+
+}
