@@ -1,0 +1,15 @@
+package io.dangwu.notification;
+
+import java.util.Optional;
+
+/**
+ * Knows whom or what the cases of one feature are about.
+ */
+public interface TaskSubjects {
+
+	/**
+	 * The name to be read in mails about the case; empty for a case of another feature.
+	 */
+	Optional<String> subject(String businessKey);
+
+}

@@ -1,0 +1,55 @@
+package io.dangwu.notification.process;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.dangwu.notification.TaskSubjects;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What people call the cases, processes and steps that the engine knows by ids.
+ */
+@Component
+class Cases {
+
+	private final RuntimeService runtime;
+
+	private final RepositoryService repository;
+
+	private final List<TaskSubjects> subjects;
+
+	Cases(RuntimeService runtime, RepositoryService repository, List<TaskSubjects> subjects) {
+		this.runtime = runtime;
+		this.repository = repository;
+		this.subjects = subjects;
+	}
+
+	Optional<String> businessKey(@Nullable String processInstanceId) {
+		return Optional.ofNullable(processInstanceId)
+			.map((id) -> this.runtime.createProcessInstanceQuery().processInstanceId(id).singleResult())
+			.map(ProcessInstance::getBusinessKey);
+	}
+
+	Optional<String> subject(String businessKey) {
+		return this.subjects.stream().flatMap((known) -> known.subject(businessKey).stream()).findFirst();
+	}
+
+	Optional<String> process(@Nullable String definitionId) {
+		return Optional.ofNullable(definitionId)
+			.map(this.repository::getProcessDefinition)
+			.map(ProcessDefinition::getName);
+	}
+
+	Optional<String> step(String definitionId, String activityId) {
+		FlowElement step = this.repository.getBpmnModelInstance(definitionId).getModelElementById(activityId);
+		return Optional.ofNullable(step).map(FlowElement::getName);
+	}
+
+}
