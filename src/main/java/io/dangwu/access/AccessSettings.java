@@ -1,0 +1,18 @@
+package io.dangwu.access;
+
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+
+import org.springframework.stereotype.Component;
+
+/** Puts our way of giving rights and of hashing passwords into the engine. */
+@Component
+class AccessSettings extends AbstractCamundaConfiguration {
+
+	@Override
+	public void preInit(SpringProcessEngineConfiguration engine) {
+		engine.setResourceAuthorizationProvider(new TaskRights());
+		engine.setPasswordEncryptor(new SlowHash());
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.dangwu.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.dangwu.member.Account;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+
+import org.springframework.stereotype.Component;
+
+/** The engine's copy of an account: a user with the groups that the roles give. */
+@Component
+class EngineAccounts {
+
+	private final IdentityService identity;
+
+	private final Memberships memberships;
+
+	private final FirstPassword firstPassword;
+
+	private final Handover handover;
+
+	EngineAccounts(IdentityService identity, Memberships memberships, FirstPassword firstPassword, Handover handover) {
+		this.identity = identity;
+		this.memberships = memberships;
+		this.firstPassword = firstPassword;
+		this.handover = handover;
+	}
+
+	/** The accounts of people of the register, not those made for machines by hand. */
+	Set<String> ofTheRegister() {
+		return this.identity.createUserQuery()
+			.unlimitedList()
+			.stream()
+			.map(User::getId)
+			.filter((id) -> id.matches("[MS]\\d{8}"))
+			.collect(Collectors.toSet());
+	}
+
+	boolean isOpen(String userId) {
+		return this.identity.createUserQuery().userId(userId).count() > 0;
+	}
+
+	/** Opens the accounts or brings them up to date. */
+	void show(Collection<Account> accounts) {
+		this.memberships.createMissing(accounts.stream()
+			.flatMap((account) -> EngineGroups.groups(account.roles()).stream())
+			.collect(Collectors.toSet()));
+		accounts.forEach(this::show);
+	}
+
+	void close(String userId) {
+		this.handover.release(userId, List.of());
+		this.identity.deleteUser(userId);
+	}
+
+	private void show(Account account) {
+		var user = this.identity.createUserQuery().userId(account.userId()).singleResult();
+		if (user == null) {
+			user = named(this.identity.newUser(account.userId()), account);
+			this.firstPassword.provideFor(user);
+			this.identity.saveUser(user);
+		}
+		else if (!isNamed(user, account)) {
+			this.identity.saveUser(named(user, account));
+		}
+		var groups = EngineGroups.groups(account.roles());
+		this.memberships.set(account.userId(), groups);
+		this.handover.release(account.userId(), groups);
+	}
+
+	private static boolean isNamed(User user, Account account) {
+		return Objects.equals(user.getFirstName(), account.name()) && Objects.equals(user.getEmail(), account.email());
+	}
+
+	private static User named(User user, Account account) {
+		user.setFirstName(account.name());
+		user.setLastName("");
+		user.setEmail(account.email());
+		return user;
+	}
+
+}

@@ -1,0 +1,54 @@
+package io.dangwu.access;
+
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rights that the engine gives by itself, without those that would outlive their
+ * reason: who takes a task of a group keeps no right of his own when he leaves the group,
+ * and who is no longer asked loses what he was asked for.
+ */
+class TaskRights extends DefaultAuthorizationProvider {
+
+	/** Name and address come from the register, the password from our own page. */
+	@Override
+	public AuthorizationEntity[] newUser(User user) {
+		return new AuthorizationEntity[] {
+				createGrantAuthorization(user.getId(), null, Resources.USER, user.getId(), Permissions.READ) };
+	}
+
+	@Override
+	public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, String before, String assignee) {
+		var candidates = ((TaskEntity) task).getCandidates();
+		return candidates.isEmpty() ? super.newTaskAssignee(task, before, assignee) : null;
+	}
+
+	@Override
+	public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+		return known((resource) -> getGrantAuthorizationByUserId(userId, resource, task.getId()));
+	}
+
+	@Override
+	public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+		return known((resource) -> getGrantAuthorizationByGroupId(groupId, resource, task.getId()));
+	}
+
+	private static AuthorizationEntity[] known(Function<Resource, @Nullable AuthorizationEntity> right) {
+		return Stream.of(Resources.TASK, Resources.HISTORIC_TASK)
+			.map(right)
+			.filter(Objects::nonNull)
+			.toArray(AuthorizationEntity[]::new);
+	}
+
+}

@@ -1,0 +1,61 @@
+package io.dangwu.access.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+import io.dangwu.access.Visitor;
+import io.dangwu.organization.RoleKind;
+
+import static io.dangwu.organization.RoleKind.AUDITOR;
+import static io.dangwu.organization.RoleKind.BRANCH_COMMITTEE;
+import static io.dangwu.organization.RoleKind.BRANCH_SECRETARY;
+import static io.dangwu.organization.RoleKind.COLLEGE_COMMITTEE;
+import static io.dangwu.organization.RoleKind.GENERAL_BRANCH;
+import static io.dangwu.organization.RoleKind.ORGANISER;
+import static io.dangwu.organization.RoleKind.ORG_DEPARTMENT;
+import static io.dangwu.organization.RoleKind.PARTY_OFFICE;
+
+/** Where one can go from every page, each entry for those who have business there. */
+public enum Menu {
+
+	// @formatter:off
+	HOME("首页", "/home", (visitor) -> true),
+	TASKS("任务办理", "/camunda/app/tasklist/default/", Visitor::acts),
+	NEW_APPLICANT("登记入党申请人", "/applicants/new", withRole(BRANCH_SECRETARY)),
+	DEVELOPMENTS("发展工作", "/developments", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
+			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	NOTICES("公示", "/notices", Visitor::acts),
+	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
+	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
+	// @formatter:on
+
+	private final String title;
+
+	private final String path;
+
+	private final Predicate<Visitor> audience;
+
+	Menu(String title, String path, Predicate<Visitor> audience) {
+		this.title = title;
+		this.path = path;
+		this.audience = audience;
+	}
+
+	static List<Menu> of(Visitor visitor) {
+		return Arrays.stream(values()).filter((entry) -> entry.audience.test(visitor)).toList();
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public String path() {
+		return this.path;
+	}
+
+	private static Predicate<Visitor> withRole(RoleKind... kinds) {
+		return (visitor) -> visitor.actor().hasAny(kinds);
+	}
+
+}

@@ -1,0 +1,14 @@
+// The address asked for may name a task behind its #, which only the browser knows: signing in must not lose it.
+const signIn = document.getElementById('sign-in');
+if (signIn && location.hash) {
+  signIn.action += location.hash;
+}
+
+// What htmx sends carries the same proof of origin as a form.
+document.addEventListener('htmx:configRequest', (event) => {
+  const header = document.querySelector('meta[name="csrf-header"]');
+  const token = document.querySelector('meta[name="csrf-token"]');
+  if (header && token) {
+    event.detail.headers[header.content] = token.content;
+  }
+});

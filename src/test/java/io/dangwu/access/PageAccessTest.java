@@ -1,0 +1,37 @@
+package io.dangwu.access;
+
+import io.dangwu.ApplicationTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which application and which entry of the menu is for whom. */
+@ApplicationTest
+class PageAccessTest {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			user      | tasklist | cockpit | admin | menu
+			M01110001 | 200      | 403     | 403   | 首页 任务办理 登记入党申请人 发展工作 公示
+			M01110004 | 200      | 403     | 403   | 首页 任务办理 发展工作 公示
+			M07320008 | 200      | 403     | 403   | 首页 任务办理 发展工作 公示
+			M07310008 | 200      | 200     | 403   | 首页 任务办理 发展工作 公示 流程监控
+			M07370008 | 200      | 403     | 403   | 首页 任务办理 公示
+			admin     | 403      | 200     | 200   | 首页 流程监控 系统管理
+			""", useHeadersInDisplayName = true)
+	void showsEveryRoleItsOwn(String userId, int tasklist, int cockpit, int admin, String menu) {
+		var browser = new Browser(this.port).signedIn(userId, Cast.PASSWORD);
+
+		assertThat(browser.open("/camunda/app/tasklist/default/").statusCode()).isEqualTo(tasklist);
+		assertThat(browser.open("/camunda/app/cockpit/default/").statusCode()).isEqualTo(cockpit);
+		assertThat(browser.open("/camunda/app/admin/default/").statusCode()).isEqualTo(admin);
+		assertThat(browser.menu()).isEqualTo(menu);
+	}
+
+}
