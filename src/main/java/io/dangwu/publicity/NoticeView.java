@@ -1,0 +1,35 @@
+package io.dangwu.publicity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A notice as it may be read in its unit.
+ */
+public record NoticeView(UUID id, String businessKey, String title, String person, String unit, NoticeStage stage,
+		Optional<Posting> posting, Optional<NoticeOutcome> outcome) {
+
+	/** What the notice says. */
+	public String text() {
+		return "%s %s %s".formatted(this.unit, this.title, this.person);
+	}
+
+	/** From when to when it stands. */
+	public String period() {
+		return this.posting.map((posted) -> posted.postedOn() + " 至 " + posted.lastDay()).orElse("尚未张贴");
+	}
+
+	/** Where it stands, in a word; how an objection ended is not for everybody. */
+	public String standing() {
+		return this.stage.title();
+	}
+
+	public boolean takesObjections() {
+		return this.stage.takesObjections() && this.posting.isPresent();
+	}
+
+	public boolean isOver() {
+		return this.stage == NoticeStage.CONCLUDED;
+	}
+
+}

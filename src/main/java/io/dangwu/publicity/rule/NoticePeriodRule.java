@@ -1,0 +1,43 @@
+package io.dangwu.publicity.rule;
+
+import java.time.LocalDate;
+
+import io.dangwu.regulation.Cited;
+import io.dangwu.regulation.Verdict;
+import io.dangwu.regulation.WorkingCalendar;
+import io.dangwu.regulation.WorkingPeriod;
+
+/**
+ * A public notice stands for a number of working days, the last one to its end; what is
+ * to follow opens on the day after (发展党员工作细则 2026 第十三条 for prospects).
+ */
+public final class NoticePeriodRule {
+
+	private NoticePeriodRule() {
+	}
+
+	/**
+	 * The period of a notice; a wrong text is put right by posting anew, and the old days
+	 * do not count.
+	 */
+	public static WorkingPeriod period(LocalDate postedOn, int workingDays, PublicityRegulations regulations,
+			WorkingCalendar calendar) {
+		return calendar.lastDay(postedOn, workingDays, regulations.counting().value());
+	}
+
+	public static Verdict atLeast(int workingDays, Cited<Integer> required) {
+		return Verdict.refusedIf(workingDays < required.value(),
+				"公示期 %d 个工作日，少于 %d 个工作日，请填写不少于 %d 的天数".formatted(workingDays, required.value(), required.value()),
+				required);
+	}
+
+	/**
+	 * Whether the superior may move the last day of a notice to another one: only to a
+	 * later.
+	 */
+	public static Verdict extension(WorkingPeriod period, LocalDate newLastDay) {
+		return Verdict.refusedIf(!newLastDay.isAfter(period.lastDay()),
+				"延长后的公示截止日期 %s 不晚于原截止日期 %s，请填写 %s 或之后的日期".formatted(newLastDay, period.lastDay(), period.dayAfter()));
+	}
+
+}
