@@ -1,0 +1,16 @@
+package io.dangwu.meeting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import io.dangwu.meeting.rule.ExclusionReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member whom the secretary wants left out of those due.
+ *
+ * @param awaySince the day of departure, where the reason is an absence
+ */
+public record LeftOut(UUID member, ExclusionReason reason, @Nullable LocalDate awaySince) {
+
+}

@@ -1,0 +1,24 @@
+package io.dangwu.meeting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import io.dangwu.meeting.rule.MeetingRegulations;
+
+/**
+ * An open meeting as those who deal with it see it.
+ *
+ * @param heldOn the day it was convened for
+ * @param holdBy the last day on which it is in time
+ */
+public record MeetingView(String branch, String topic, Optional<LocalDate> heldOn, Optional<LocalDate> holdBy,
+		Roll roll, Optional<Tally> tally, Optional<String> talliedBy, Optional<Confirmation.Remark> sentBackFor,
+		MeetingRegulations law) {
+
+	/** Who is due and who came, in numbers. */
+	public String attendance() {
+		return "应到 %d，实到 %d，会前提出书面意见 %d 份。".formatted(this.roll.due().size(), this.roll.present(),
+				this.roll.writtenOpinions());
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.dangwu.meeting;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The meetings.
+ */
+interface Meetings extends Repository<Meeting, UUID> {
+
+	Meeting save(Meeting meeting);
+
+	@Query("select m from Meeting m where m.callerKey = :callerKey and m.outcome is null")
+	Optional<Meeting> open(String callerKey);
+
+	Optional<Meeting> findFirstByCallerKeyAndOutcomeNotNullOrderByOpenedDesc(String callerKey);
+
+}

@@ -1,0 +1,88 @@
+package io.dangwu.meeting.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.dangwu.engine.Choice;
+import io.dangwu.engine.FormFacts;
+import io.dangwu.meeting.MeetingReading;
+import io.dangwu.meeting.MeetingView;
+import io.dangwu.meeting.Roll;
+import io.dangwu.meeting.RollEntry;
+import io.dangwu.meeting.Tally;
+import io.dangwu.member.MemberService;
+import io.dangwu.organization.OrganizationService;
+
+import org.springframework.stereotype.Component;
+
+/** What the forms of the process generalMeeting are opened with. */
+@Component
+class GeneralMeetingForms implements FormFacts {
+
+	private final MeetingReading meetings;
+
+	private final OrganizationService organizations;
+
+	private final MemberService members;
+
+	GeneralMeetingForms(MeetingReading meetings, OrganizationService organizations, MemberService members) {
+		this.meetings = meetings;
+		this.organizations = organizations;
+		this.members = members;
+	}
+
+	@Override
+	public String process() {
+		return "generalMeeting";
+	}
+
+	@Override
+	public Map<String, Object> of(String task, String businessKey) {
+		var meeting = this.meetings.of(businessKey);
+		var facts = new HashMap<String, Object>();
+		facts.put("topic", meeting.topic());
+		facts.put("unit", this.organizations.unit(meeting.branch()).name());
+		facts.putAll(switch (task) {
+			case "conveneMeeting" -> Map.of("fullMembers", choices(this.meetings.due(businessKey).due()));
+			case "registerAttendance" -> roll(meeting, this.meetings.due(businessKey));
+			case "enterTally" -> count(meeting);
+			case "confirmTally" -> Map.of("facts", counted(meeting));
+			default -> Map.of();
+		});
+		return facts;
+	}
+
+	private static Map<String, Object> roll(MeetingView meeting, Roll due) {
+		return Map.of("facts", heldOn(meeting) + due.words(), "dueMembers", choices(due.due()), "excludedMembers",
+				choices(due.leftOut()));
+	}
+
+	private static Map<String, Object> count(MeetingView meeting) {
+		var sentBack = meeting.sentBackFor().map((remark) -> "复核退回：" + remark.title() + "，请重新录入。").orElse("");
+		var majority = "按《%s》，赞成须超过应到会人数的 %s。".formatted(meeting.law().edition().title(),
+				meeting.law().majority().value());
+		return Map.of("facts", sentBack + heldOn(meeting) + meeting.attendance() + majority, "secretBallot",
+				meeting.law().secretBallot().value());
+	}
+
+	private String counted(MeetingView meeting) {
+		return heldOn(meeting) + meeting.attendance() + meeting.tally().map(GeneralMeetingForms::words).orElse("")
+				+ meeting.talliedBy().map((userId) -> "录入人：" + this.members.nameOf(userId) + "。").orElse("");
+	}
+
+	private static String words(Tally tally) {
+		return "到会党员赞成 %d，反对 %d，弃权 %d；书面意见中赞成 %d；%s投票。".formatted(tally.yes(), tally.no(), tally.abstain(),
+				tally.yesWritten(), tally.secretBallot() ? "无记名" : "记名");
+	}
+
+	private static String heldOn(MeetingView meeting) {
+		return meeting.heldOn().map(LocalDate::toString).map("会议日期：%s。"::formatted).orElse("");
+	}
+
+	private static List<Choice> choices(List<RollEntry> entries) {
+		return entries.stream().map((entry) -> new Choice(entry.name(), entry.memberId().toString())).toList();
+	}
+
+}

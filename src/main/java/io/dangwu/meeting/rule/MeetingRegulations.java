@@ -1,0 +1,21 @@
+package io.dangwu.meeting.rule;
+
+import java.time.Period;
+
+import io.dangwu.regulation.Cited;
+import io.dangwu.regulation.Edition;
+import io.dangwu.regulation.Regulation;
+import io.dangwu.regulation.Share;
+
+/**
+ * The numbers of one edition of the rules by which a general meeting admits and converts
+ * members.
+ *
+ * @param quorum the share of those due that those present must exceed
+ * @param majority the share of those due that the approvals must exceed
+ * @param awayLongerThan how long somebody must have been away to be left out of those due
+ */
+public record MeetingRegulations(Edition edition, Cited<Share> quorum, Cited<Share> majority,
+		Cited<Boolean> secretBallot, Cited<Period> awayLongerThan) implements Regulation {
+
+}
