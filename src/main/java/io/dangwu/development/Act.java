@@ -1,0 +1,28 @@
+package io.dangwu.development;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done in one step.
+ *
+ * @param on the day on which it was done, not the day on which it is entered
+ * @param reference the paper in which it stands
+ * @param reason why the step departs from the normal, where the law asks for it
+ */
+public record Act(LocalDate on, Outcome outcome, @Nullable String reference, @Nullable String reason) {
+
+	public static Act done(LocalDate on) {
+		return new Act(on, Outcome.DONE, null, null);
+	}
+
+	public static Act of(LocalDate on, Outcome outcome) {
+		return new Act(on, outcome, null, null);
+	}
+
+	public static Act of(LocalDate on, Outcome outcome, @Nullable String reference) {
+		return new Act(on, outcome, reference, null);
+	}
+
+}

@@ -1,0 +1,9 @@
+package io.dangwu.development;
+
+import java.util.List;
+
+import io.dangwu.member.Person;
+
+/** A case as those may read it who see the person. */
+public record CaseView(String businessKey, Person person, String unit, Stage stage, List<LineOfFile> lines) {
+}

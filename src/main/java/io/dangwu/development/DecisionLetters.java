@@ -1,0 +1,66 @@
+package io.dangwu.development;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.dangwu.member.MemberService;
+import io.dangwu.notification.Notifications;
+import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells branch and superior by mail what was decided or is late; never why, and never how
+ * anybody voted.
+ */
+@Component
+class DecisionLetters {
+
+	private final Notifications notifications;
+
+	private final OrganizationService organizations;
+
+	private final MemberService members;
+
+	DecisionLetters(Notifications notifications, OrganizationService organizations, MemberService members) {
+		this.notifications = notifications;
+		this.organizations = organizations;
+		this.members = members;
+	}
+
+	/** The branch is told that the superior has decided. */
+	void decided(Development file, String what) {
+		send(file, secretaries(file), what + "，请按程序告知本人并在支部大会上宣布");
+	}
+
+	/** Who is to act, and those above them, are told that something is late. */
+	void late(Development file, String what, RoleKind... above) {
+		var superiors = Stream.of(above)
+			.flatMap((kind) -> holders(this.organizations.candidateGroups(kind, file.unit())).stream());
+		send(file, Stream.concat(secretaries(file).stream(), superiors).distinct().toList(), what);
+	}
+
+	private void send(Development file, List<String> userIds, String what) {
+		var person = this.members.person(file.memberId());
+		var key = "%s/%d/%s".formatted(file.businessKey(), file.entries().size(), what);
+		this.notifications.send(userIds, Notifications.DECISION,
+				Map.of(Notifications.KEY, key, "title", what, "lines",
+						List.of("姓名：" + person.name(), "流程编号：" + file.businessKey(), what + "。"), "link",
+						"/developments/" + file.businessKey()));
+	}
+
+	private List<String> secretaries(Development file) {
+		return holders(this.organizations.candidateGroups(RoleKind.BRANCH_SECRETARY, file.unit()));
+	}
+
+	private List<String> holders(List<String> groups) {
+		return groups.stream()
+			.flatMap((group) -> Role.parse(group).stream())
+			.flatMap((role) -> this.organizations.holders(role).stream())
+			.toList();
+	}
+
+}

@@ -1,0 +1,102 @@
+package io.dangwu.development;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+import io.dangwu.development.rule.SeparationRule;
+import io.dangwu.member.MemberService;
+import io.dangwu.member.MemberStatus;
+import io.dangwu.member.Person;
+import io.dangwu.organization.Actor;
+import io.dangwu.regulation.DatedAct;
+import io.dangwu.regulation.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where files are opened and every line is entered: what holds for each step is asked
+ * here.
+ */
+@Component
+class Desk {
+
+	private static final Logger log = LoggerFactory.getLogger(Desk.class);
+
+	private static final Set<Step> BY_THE_PERSON = EnumSet.of(Step.APPLICATION, Step.APPLICATION_FORM,
+			Step.CONVERSION_APPLICATION, Step.WITHDRAWAL);
+
+	private static final Set<Step> EXAMINING = EnumSet.of(Step.COMMITTEE_REVIEW, Step.PRE_REVIEW, Step.EXAMINATION,
+			Step.ADMISSION_TALK, Step.PROBATION_REVIEW);
+
+	private static final Set<Step> APPROVING = EnumSet.of(Step.APPROVAL, Step.CONVERSION_APPROVAL);
+
+	private final Developments files;
+
+	private final MemberService members;
+
+	private final Clock clock;
+
+	Desk(Developments files, MemberService members, Clock clock) {
+		this.files = files;
+		this.members = members;
+		this.clock = clock;
+	}
+
+	Development file(String businessKey) {
+		return this.files.findByBusinessKey(businessKey).orElseThrow();
+	}
+
+	Person person(Development file) {
+		return this.members.person(file.memberId());
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	/** Enters a line, or refuses with every reason at once. */
+	void enter(Development file, Step step, Act act, Actor actor, Verdict verdict) {
+		inOrder(file, step, act).and(separated(file, step, actor)).and(verdict).orThrow();
+		file.enter(step, act, actor.userId(), this.clock.instant());
+		log.info("{}: {} on {} ended {}", file.businessKey(), step, act.on(), act.outcome());
+	}
+
+	void enter(Development file, Step step, Act act, Actor actor) {
+		enter(file, step, act, actor, Verdict.allowed());
+	}
+
+	/** Moves the case and the person's status together. */
+	void reach(Development file, Stage stage, MemberStatus status, LocalDate on) {
+		file.reach(stage);
+		this.members.reach(file.memberId(), status, on);
+	}
+
+	void stopIf(Development file, boolean stopped) {
+		if (stopped) {
+			reach(file, Stage.STOPPED, MemberStatus.LEFT, today());
+		}
+	}
+
+	private Verdict inOrder(Development file, Step step, Act act) {
+		var dated = new DatedAct(step.title() + "日期", act.on());
+		var possible = Verdict.refusedIf(!step.mayEnd(act.outcome()),
+				"“%s”不能以“%s”结束".formatted(step.title(), act.outcome().title()));
+		return step.earlier()
+			.flatMap(file::last)
+			.map((earlier) -> dated.notBefore(new DatedAct(earlier.step().title() + "日期", earlier.on())))
+			.orElse(Verdict.allowed())
+			.and(dated.notInFutureOf(today()))
+			.and(possible);
+	}
+
+	private Verdict separated(Development file, Step step, Actor actor) {
+		var own = !BY_THE_PERSON.contains(step) && person(file).userId().equals(actor.userId());
+		var examined = APPROVING.contains(step) && file.wasEnteredBy(actor.userId(), EXAMINING);
+		return SeparationRule.notOwn(own).and(SeparationRule.notExaminer(examined));
+	}
+
+}

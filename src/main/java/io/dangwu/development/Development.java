@@ -1,0 +1,170 @@
+package io.dangwu.development;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import io.dangwu.development.rule.Motion;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The file of one person on the way into the Party: what was done, when and by whom. */
+@Entity
+class Development {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private long version;
+
+	private String businessKey;
+
+	private UUID memberId;
+
+	private String unit;
+
+	@Enumerated(EnumType.STRING)
+	private Stage stage;
+
+	private @Nullable LocalDate probationEndsOn;
+
+	private int extensions;
+
+	private @Nullable LocalDate proposedEnd;
+
+	@OneToMany(cascade = CascadeType.ALL)
+	@JoinColumn(name = "development_id", nullable = false, updatable = false)
+	@OrderBy("position")
+	private List<Entry> entries = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "development_companion", joinColumns = @JoinColumn(name = "development_id"))
+	private Set<Companion> companions = new HashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Development() {
+	}
+
+	Development(String businessKey, UUID memberId, String unit) {
+		this.id = UUID.randomUUID();
+		this.businessKey = businessKey;
+		this.memberId = memberId;
+		this.unit = unit;
+		this.stage = Stage.APPLICANT;
+	}
+
+	String businessKey() {
+		return this.businessKey;
+	}
+
+	UUID memberId() {
+		return this.memberId;
+	}
+
+	String unit() {
+		return this.unit;
+	}
+
+	Stage stage() {
+		return this.stage;
+	}
+
+	/** The stored end of probation, with the extension if there was one. */
+	LocalDate probationEndsOn() {
+		return Optional.ofNullable(this.probationEndsOn).orElseThrow();
+	}
+
+	/** How often probation was extended. */
+	int extensions() {
+		return this.extensions;
+	}
+
+	/** The end of probation that the motion before the meeting names. */
+	Optional<LocalDate> proposedEnd() {
+		return Optional.ofNullable(this.proposedEnd);
+	}
+
+	/** What the committee has put before the general meeting. */
+	Motion motion() {
+		return Motion.valueOf(last(Step.PROBATION_REVIEW).orElseThrow().outcome().name());
+	}
+
+	List<Entry> entries() {
+		return List.copyOf(this.entries);
+	}
+
+	/** The last time the step was entered. */
+	Optional<Entry> last(Step step) {
+		return this.entries.stream().filter((entry) -> entry.step() == step).max(Comparator.comparing(Entry::position));
+	}
+
+	/** The day of the step, entered last. */
+	LocalDate dayOf(Step step) {
+		return last(step).map(Entry::on)
+			.orElseThrow(() -> new IllegalStateException("%s has no %s".formatted(this.businessKey, step)));
+	}
+
+	boolean endedWith(Step step, Outcome outcome) {
+		return last(step).filter((entry) -> entry.outcome() == outcome).isPresent();
+	}
+
+	/** How often the step was entered since another one was. */
+	int count(Step step, Step since) {
+		var start = last(since).map(Entry::position).orElse(0);
+		return (int) this.entries.stream().filter((entry) -> entry.step() == step && entry.position() > start).count();
+	}
+
+	/** Who entered one of the steps. */
+	boolean wasEnteredBy(String actor, Set<Step> steps) {
+		return this.entries.stream().anyMatch((entry) -> steps.contains(entry.step()) && entry.actor().equals(actor));
+	}
+
+	void enter(Step step, Act act, String actor, Instant now) {
+		this.entries.add(new Entry(this.entries.size() + 1, step, act, actor, now));
+	}
+
+	void reach(Stage stage) {
+		this.stage = stage;
+	}
+
+	List<UUID> companions(Companion.Kind kind) {
+		return this.companions.stream().filter((one) -> one.kind() == kind).map(Companion::memberId).sorted().toList();
+	}
+
+	void accompany(Companion.Kind kind, List<UUID> memberIds, LocalDate from) {
+		this.companions.removeIf((one) -> one.kind() == kind);
+		memberIds.forEach((memberId) -> this.companions.add(new Companion(memberId, kind, from)));
+	}
+
+	void beginProbation(LocalDate end) {
+		reach(Stage.PROBATIONARY);
+		this.probationEndsOn = end;
+	}
+
+	void proposeEnd(@Nullable LocalDate end) {
+		this.proposedEnd = end;
+	}
+
+	void extendProbation() {
+		this.probationEndsOn = this.proposedEnd;
+		this.extensions++;
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.dangwu.development;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import io.dangwu.development.rule.AgeRule;
+import io.dangwu.member.AccountWanted;
+import io.dangwu.member.MemberService;
+import io.dangwu.member.MemberStatus;
+import io.dangwu.member.NewApplicant;
+import io.dangwu.member.Person;
+import io.dangwu.organization.AccessRefused;
+import io.dangwu.organization.Actor;
+import io.dangwu.organization.CaseKeys;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
+import io.dangwu.regulation.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens cases, and ends or interrupts them by what happens outside their steps. */
+@Service
+@Transactional
+public class DevelopmentService {
+
+	private static final Logger log = LoggerFactory.getLogger(DevelopmentService.class);
+
+	private static final List<Stage> OPEN = Arrays.stream(Stage.values()).filter(Stage::isOpen).toList();
+
+	private final Developments files;
+
+	private final Desk desk;
+
+	private final MemberService members;
+
+	private final ApplicationEventPublisher events;
+
+	private final Laws laws;
+
+	private final CaseKeys keys;
+
+	DevelopmentService(Developments files, Desk desk, MemberService members, ApplicationEventPublisher events,
+			Laws laws, CaseKeys keys) {
+		this.files = files;
+		this.desk = desk;
+		this.members = members;
+		this.events = events;
+		this.laws = laws;
+		this.keys = keys;
+	}
+
+	/**
+	 * Enters an applicant in the register and opens the case.
+	 * @return the business key of the case
+	 */
+	public String receive(NewApplicant applicant, Actor actor) {
+		checkSecretary(applicant.branchCode(), actor);
+		AgeRule.check(applicant.birthDate(), applicant.appliedOn(), this.laws.all()).orThrow();
+		return open(this.members.register(applicant, actor), applicant.appliedOn(), actor);
+	}
+
+	/**
+	 * Opens the case of somebody in the register who has applied and has no open case.
+	 */
+	public String open(Person person, LocalDate appliedOn, Actor actor) {
+		checkSecretary(person.branchCode(), actor);
+		mayOpen(person).orThrow();
+		var key = this.keys.next(person.branchCode(), "FZ", appliedOn.getYear());
+		var file = new Development(key, person.id(), person.branchCode());
+		this.desk.enter(file, Step.APPLICATION, Act.done(appliedOn), actor);
+		this.files.save(file);
+		this.events.publishEvent(new AccountWanted(person.userId()));
+		this.events.publishEvent(new ApplicationReceived(key));
+		log.info("{} opened", key);
+		return key;
+	}
+
+	/** The person takes the application back; possible as long as the case is open. */
+	public void withdraw(String key, LocalDate on, String reference, Actor actor) {
+		var file = openFile(key, actor);
+		this.desk.enter(file, Step.WITHDRAWAL, Act.of(on, Outcome.WITHDRAWN, reference), actor);
+		this.events.publishEvent(new ApplicationWithdrawn(key));
+	}
+
+	/** Ends the case after a withdrawal. */
+	public void recordWithdrawal(String key) {
+		this.desk.reach(this.desk.file(key), Stage.WITHDRAWN, MemberStatus.LEFT, this.desk.today());
+	}
+
+	/**
+	 * What a probationary member did is in a paper; the branch takes up the question of
+	 * probation at once.
+	 */
+	public void discipline(String key, LocalDate on, String reference, Actor actor) {
+		var file = openFile(key, actor);
+		Verdict.refusedIf(file.stage() != Stage.PROBATIONARY, "只有预备党员在预备期内才能登记违纪").orThrow();
+		this.desk.enter(file, Step.DISCIPLINE, Act.of(on, Outcome.DISCIPLINED, reference), actor);
+		this.events.publishEvent(new ProbationerDisciplined(key));
+	}
+
+	/** Not admitted, the person goes on as an activist; the time served counts. */
+	public void returnToCultivation(String key) {
+		var file = this.desk.file(key);
+		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
+	}
+
+	private Verdict mayOpen(Person person) {
+		return Verdict
+			.refusedIf(person.status() != MemberStatus.APPLICANT,
+					"%s现为%s，不能再发起发展流程".formatted(person.name(), person.status().title()))
+			.and(Verdict.refusedIf(this.files.existsByMemberIdAndStageIn(person.id(), OPEN),
+					person.name() + "已有正在办理的发展流程，不能重复发起"));
+	}
+
+	private Development openFile(String key, Actor actor) {
+		var file = this.desk.file(key);
+		checkSecretary(file.unit(), actor);
+		Verdict.refusedIf(!file.stage().isOpen(), "这一流程已经办结").orThrow();
+		return file;
+	}
+
+	private static void checkSecretary(String unit, Actor actor) {
+		if (!actor.isSystem() && !actor.has(Role.of(RoleKind.BRANCH_SECRETARY, unit))) {
+			throw new AccessRefused("只有本支部书记才能办理");
+		}
+	}
+
+}

@@ -1,0 +1,22 @@
+package io.dangwu.development;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface Developments extends Repository<Development, UUID> {
+
+	Development save(Development development);
+
+	Optional<Development> findByBusinessKey(String businessKey);
+
+	boolean existsByMemberIdAndStageIn(UUID memberId, Collection<Stage> stages);
+
+	List<Development> findByUnitInOrderByBusinessKey(Collection<String> units);
+
+	List<Development> findByMemberId(UUID memberId);
+
+}

@@ -1,0 +1,24 @@
+package io.dangwu.development;
+
+/** Where a case stands, in the regulation's words. */
+public enum Stage {
+
+	APPLICANT("入党申请人"), ACTIVIST("入党积极分子"), PROSPECT("发展对象"), PROBATIONARY("预备党员"), FULL("已转为正式党员"),
+	CANCELLED("已取消预备党员资格"), STOPPED("已停止培养"), WITHDRAWN("已撤回申请");
+
+	private final String title;
+
+	Stage(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	/** Whether the case goes on. */
+	public boolean isOpen() {
+		return compareTo(FULL) < 0;
+	}
+
+}

@@ -1,0 +1,27 @@
+package io.dangwu.development.process;
+
+import io.dangwu.development.CaseSheet;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The forms of the three processes in which people act. */
+@Configuration(proxyBeanMethods = false)
+class CaseFormsConfiguration {
+
+	@Bean
+	CaseForms cultivationForms(CaseSheet sheet) {
+		return new CaseForms("memberCultivation", sheet);
+	}
+
+	@Bean
+	CaseForms admissionForms(CaseSheet sheet) {
+		return new CaseForms("memberAdmission", sheet);
+	}
+
+	@Bean
+	CaseForms probationForms(CaseSheet sheet) {
+		return new CaseForms("memberProbation", sheet);
+	}
+
+}

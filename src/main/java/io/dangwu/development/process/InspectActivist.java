@@ -1,0 +1,15 @@
+package io.dangwu.development.process;
+
+import java.time.LocalDate;
+
+import io.dangwu.development.Act;
+import io.dangwu.development.Outcome;
+
+/** A half-yearly inspection. */
+record InspectActivist(LocalDate inspectedOn, Outcome conclusion) {
+
+	Act act() {
+		return Act.of(this.inspectedOn, this.conclusion);
+	}
+
+}

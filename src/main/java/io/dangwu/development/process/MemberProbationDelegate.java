@@ -1,0 +1,112 @@
+package io.dangwu.development.process;
+
+import java.util.Date;
+import java.util.Set;
+import java.util.List;
+
+import io.dangwu.development.BranchVoteService;
+import io.dangwu.development.ProbationCalendar;
+import io.dangwu.development.ProbationService;
+import io.dangwu.engine.Moments;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/** What the process memberProbation may call. */
+@Component
+public class MemberProbationDelegate extends CaseDelegate {
+
+	private final ProbationService probation;
+
+	private final ProbationCalendar calendar;
+
+	private final BranchVoteService votes;
+
+	MemberProbationDelegate(CaseRoom room, ProbationService probation, ProbationCalendar calendar,
+			BranchVoteService votes) {
+		super(room);
+		this.probation = probation;
+		this.calendar = calendar;
+		this.votes = votes;
+	}
+
+	public List<String> introducers(DelegateExecution execution) {
+		return information().introducers(key(execution));
+	}
+
+	public List<String> probationer(DelegateExecution execution) {
+		return List.of(information().person(key(execution)).userId());
+	}
+
+	public boolean isInspectionLeft(DelegateExecution execution) {
+		return this.probation.isInspectionLeft(key(execution));
+	}
+
+	public Date inspectionOpens(DelegateExecution execution) {
+		return Moments.startOf(information().probationInspectionOpens(key(execution)));
+	}
+
+	public void recordProbationInspection(DelegateExecution execution) {
+		this.probation.recordInspection(key(execution), actor(), read(execution, InspectProbationer.class).act());
+	}
+
+	public Date conversionOpens(DelegateExecution execution) {
+		return Moments.startOf(this.calendar.conversionOpens(key(execution)));
+	}
+
+	public Date applicationOverdue(DelegateExecution execution) {
+		return Moments.startOf(this.calendar.applicationOverdue(key(execution)));
+	}
+
+	public Date applicationEscalated(DelegateExecution execution) {
+		return Moments.startOf(this.calendar.applicationEscalated(key(execution)));
+	}
+
+	public Date applicationEscalatedToCollege(DelegateExecution execution) {
+		return Moments.startOf(this.calendar.applicationEscalatedToCollege(key(execution)));
+	}
+
+	public void warnApplicationMissing(DelegateExecution execution) {
+		this.probation.warnApplicationMissing(key(execution));
+	}
+
+	public void recordConversionApplication(DelegateExecution execution) {
+		this.probation.recordApplication(key(execution), actor(), read(execution, ApplyForConversion.class).act());
+	}
+
+	public Date probationEnd(DelegateExecution execution) {
+		return Moments.startOf(information().probationEnd(key(execution)));
+	}
+
+	public void recordProbationReview(DelegateExecution execution) {
+		this.probation.recordReview(key(execution), actor(), read(execution, ReviewProbation.class).review());
+	}
+
+	public String recordConversionVote(DelegateExecution execution) {
+		return this.votes.recordConversionVote(key(execution), actor()).name();
+	}
+
+	public void recordConversionApproval(DelegateExecution execution) {
+		var approval = read(execution, ApproveConversion.class);
+		this.probation.recordApproval(key(execution), actor(), approval.act(), approval.vote());
+	}
+
+	public Date conversionApprovalDue(DelegateExecution execution) {
+		return Moments.startOf(this.calendar.conversionApprovalDue(key(execution)));
+	}
+
+	public void warnConversionApprovalDue(DelegateExecution execution) {
+		this.probation.warnApprovalDue(key(execution));
+	}
+
+	public String recordConversionAnnouncement(DelegateExecution execution) {
+		var told = read(execution, AnnounceConversion.class);
+		return this.probation.recordAnnouncement(key(execution), actor(), told.talkedOn(), told.announcedOn()).name();
+	}
+
+	public void recordArchive(DelegateExecution execution) {
+		var archive = read(execution, ArchiveDossier.class);
+		this.probation.recordArchive(key(execution), actor(), archive.archivedOn(), Set.copyOf(archive.papers()));
+	}
+
+}

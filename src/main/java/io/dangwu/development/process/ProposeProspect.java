@@ -1,0 +1,23 @@
+package io.dangwu.development.process;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.dangwu.development.Act;
+import io.dangwu.development.CommitteeVote;
+import io.dangwu.development.Hearing;
+import io.dangwu.development.Outcome;
+
+/** The committee's proposal of a prospect. */
+record ProposeProspect(LocalDate proposedOn, List<Hearing> heard, Outcome decision, List<String> present,
+		int approvals) {
+
+	Act act() {
+		return Act.of(this.proposedOn, this.decision);
+	}
+
+	CommitteeVote vote() {
+		return new CommitteeVote(this.present, this.approvals);
+	}
+
+}

@@ -1,0 +1,168 @@
+package io.dangwu.development;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import io.dangwu.ApplicationTest;
+import io.dangwu.member.MemberStatus;
+import io.dangwu.organization.Actor;
+import io.dangwu.regulation.RegulationViolated;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ApplicationTest
+class MemberProbationProcessTest {
+
+	@Autowired
+	private Chain chain;
+
+	@Autowired
+	private CaseRegister cases;
+
+	@Autowired
+	private CaseInformation information;
+
+	@Autowired
+	private DevelopmentService developments;
+
+	@AfterEach
+	void todayAgain() {
+		this.chain.endOfTest();
+	}
+
+	@Test
+	void extendsOnceAndThenConvertsFromTheNewEnd() {
+		var key = this.chain.waitingAt("reviewProbation");
+		var newEnd = this.information.probationEnd(key).plusMonths(6);
+
+		this.chain.answer(key, "reviewProbation", Map.of("motion", "EXTEND", "newEnd", newEnd.toString()));
+		this.chain.walkTo(key, "reviewProbation");
+
+		assertThat(this.information.probationEnd(key)).isEqualTo(newEnd);
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.chain.answer(key, "reviewProbation",
+					Map.of("motion", "EXTEND", "newEnd", newEnd.plusMonths(6).toString())))
+			.withMessageContaining("不得再次延长");
+		this.chain.walkOn(key);
+		assertThat(this.information.person(key).milestones().fullSince()).isEqualTo(newEnd);
+	}
+
+	@Test
+	void refusesAnExtensionOfFiveMonths() {
+		var key = this.chain.waitingAt("reviewProbation");
+		var tooShort = this.information.probationEnd(key).plusMonths(5).toString();
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.chain.answer(key, "reviewProbation", Map.of("motion", "EXTEND", "newEnd", tooShort)))
+			.withMessageContaining("不在规定的期限内");
+	}
+
+	@Test
+	void cancelsOnlyWithTheSuperiorsApproval() {
+		var key = this.chain.waitingAt("reviewProbation");
+
+		this.chain.answer(key, "reviewProbation", Map.of("motion", "CANCEL"));
+		this.chain.walkTo(key, "approveConversion");
+
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.PROBATIONARY);
+		this.chain.walkOn(key);
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.CANCELLED);
+		assertThat(this.information.person(key).status()).isEqualTo(MemberStatus.CANCELLED);
+	}
+
+	@Test
+	void putsAnotherMotionWhenNoneHasAMajority() {
+		var key = this.chain.waitingAt("reviewProbation");
+		this.chain.walkTo(key, "enterTally");
+
+		this.chain.answer(key, "enterTally", this.chain.halfInFavour());
+		this.chain.answer(key, "confirmTally", Map.of());
+
+		assertThat(last(key, Step.CONVERSION_MEETING).outcome()).isEqualTo(Outcome.NO_DECISION);
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.PROBATIONARY);
+		assertThat(this.chain.openTasks(key)).containsExactly("reviewProbation");
+	}
+
+	@Test
+	void meetsAgainAfterAMeetingThatWasCalledOff() {
+		var key = this.chain.waitingAt("reviewProbation");
+		this.chain.walkTo(key, "conveneMeeting");
+
+		this.chain.answer(key, "conveneMeeting", Map.of("decision", "CALL_OFF", "callOffReason", "临时停电"));
+
+		assertThat(last(key, Step.CONVERSION_MEETING).outcome()).isEqualTo(Outcome.CALLED_OFF);
+		assertThat(this.chain.openTasks(key)).containsExactly("conveneMeeting");
+	}
+
+	@Test
+	void decidesAtOnceAfterABreachOfDiscipline() {
+		var key = this.chain.waitingAt("inspectProbationer");
+
+		this.developments.discipline(key, this.chain.today(), "纪检认定材料", Actor.SYSTEM);
+
+		assertThat(this.chain.openTasks(key)).containsExactly("reviewProbation");
+	}
+
+	@Test
+	void remindsInThreeRungsOfAMissingApplicationAndLeavesTheDecisionToTheMeeting() {
+		var key = this.chain.waitingAt("applyForConversion");
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.chain.answer(key, "applyForConversion", Map.of("decision", "MISSING")))
+			.withMessageContaining("请继续提醒本人");
+
+		this.chain.waitOut(key, "applicationOverdue");
+		this.chain.waitOut(key, "applicationEscalated");
+		this.chain.waitOut(key, "applicationEscalatedToCollege");
+		this.chain.answer(key, "applyForConversion", Map.of("decision", "MISSING"));
+		this.chain.walkTo(key, "reviewProbation");
+
+		assertThat(this.chain.openTasks(key)).containsExactly("reviewProbation");
+	}
+
+	@Test
+	void approvesAConversionLateAllTheSame() {
+		var key = this.chain.waitingAt("approveConversion");
+
+		this.chain.waitOut(key, "conversionApprovalDue");
+		this.chain.answer(key, "approveConversion", Map.of());
+
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.FULL);
+	}
+
+	@Test
+	void putsAnotherMotionWhenTheCollegeRefuses() {
+		var key = this.chain.waitingAt("approveConversion");
+
+		this.chain.answer(key, "approveConversion", Map.of("decision", "REFUSED"));
+		this.chain.answer(key, "announceConversion", Map.of());
+
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.PROBATIONARY);
+		assertThat(this.chain.openTasks(key)).containsExactly("reviewProbation");
+	}
+
+	@Test
+	void countsMembershipFromTheEndOfProbationHoweverLateTheDecision() {
+		var key = this.chain.waitingAt("approveConversion");
+		var end = this.information.probationEnd(key);
+		this.chain.dayIs(LocalDate.from(end).plusMonths(3).toString());
+
+		this.chain.answer(key, "approveConversion", Map.of());
+
+		assertThat(this.information.person(key).milestones().fullSince()).isEqualTo(end);
+	}
+
+	private LineOfFile last(String key, Step step) {
+		return this.cases.find(key, Actor.SYSTEM)
+			.lines()
+			.stream()
+			.filter((line) -> line.step() == step)
+			.reduce((one, two) -> two)
+			.orElseThrow();
+	}
+
+}
