@@ -1,0 +1,49 @@
+package io.dangwu.local.college;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty register with the invented college at the first start. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DemonstrationCollege implements ApplicationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCollege.class);
+
+	private final CollegeLoader loader;
+
+	private final Clock clock;
+
+	private final Demonstration demonstration;
+
+	DemonstrationCollege(CollegeLoader loader, Clock clock,
+			@Value("${dangwu.demonstration:today}") Demonstration demonstration) {
+		this.loader = loader;
+		this.clock = clock;
+		this.demonstration = demonstration;
+	}
+
+	@Override
+	public void run(ApplicationArguments args) {
+		if (this.loader.isNeeded()) {
+			this.demonstration.college(LocalDate.now(this.clock)).ifPresent(this::load);
+		}
+	}
+
+	private void load(College college) {
+		this.loader.load(college);
+		LOG.info("Demonstration college created with {} people in {} organisations", college.people().size(),
+				college.units().size());
+	}
+
+}
