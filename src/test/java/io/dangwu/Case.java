@@ -1,0 +1,215 @@
+package io.dangwu;
+
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.dangwu.local.DemonstrationClock;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A case as it goes on: who answers which task, what time brings, where it stands. */
+public final class Case {
+
+	private final ProcessEngine engine;
+
+	private final Staffing staffing;
+
+	private final DemonstrationClock clock;
+
+	private final String key;
+
+	private String actor = "";
+
+	Case(ProcessEngine engine, Staffing staffing, DemonstrationClock clock, String key) {
+		this.engine = engine;
+		this.staffing = staffing;
+		this.clock = clock;
+		this.key = key;
+	}
+
+	public String key() {
+		return this.key;
+	}
+
+	/** Whoever acts from now on, with the groups that the roles of that moment give. */
+	public Case as(String userId) {
+		this.actor = userId;
+		return this;
+	}
+
+	/** Answers the form of the first open task of that kind. */
+	public Case answer(String task, Map<String, ?> answers) {
+		var values = answers.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> typed(entry.getValue())));
+		var open = task(task).getId();
+		acting(() -> this.engine.getFormService()
+			.submitTaskFormWithVariablesInReturn(open, Variables.fromMap(values), false));
+		return settle();
+	}
+
+	/** What the form of the task is opened with. */
+	public Map<String, Object> form(String task) {
+		var open = task(task).getId();
+		return acting(() -> this.engine.getFormService().getTaskFormVariables(open));
+	}
+
+	/** Time passes until the timer is due, and it fires. */
+	public Case waitOut(String timer) {
+		var job = timer(timer);
+		this.clock.stopAt(job.getDuedate().toInstant());
+		this.engine.getManagementService().executeJob(job.getId());
+		return settle();
+	}
+
+	/** Does what the engine would do by itself as soon as it can. */
+	public Case settle() {
+		for (var job = next(); job != null; job = next()) {
+			this.engine.getManagementService().executeJob(job.getId());
+		}
+		return this;
+	}
+
+	public Task task(String task) {
+		return tasks().filter((open) -> open.getTaskDefinitionKey().equals(task))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(task + " is not open, only " + openTasks()));
+	}
+
+	public List<String> openTasks() {
+		return tasks().map(Task::getTaskDefinitionKey).sorted().toList();
+	}
+
+	/** When the timer fires. */
+	public Date dueDateOf(String timer) {
+		return timer(timer).getDuedate();
+	}
+
+	public Collection<String> groups(String task) {
+		return this.engine.getTaskService()
+			.getIdentityLinksForTask(task(task).getId())
+			.stream()
+			.map((link) -> link.getGroupId())
+			.toList();
+	}
+
+	public boolean hasPassed(String element) {
+		return instances().anyMatch((id) -> this.engine.getHistoryService()
+			.createHistoricActivityInstanceQuery()
+			.processInstanceId(id)
+			.activityId(element)
+			.finished()
+			.count() > 0);
+	}
+
+	/** The case behind it is cut off, with all of its pieces. */
+	public void cutOff() {
+		this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.key)
+			.list()
+			.forEach((piece) -> this.engine.getRuntimeService().deleteProcessInstance(piece.getId(), "cut off"));
+	}
+
+	public boolean isEnded() {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.key)
+			.count() == 0;
+	}
+
+	/** What the case has answered to whoever called it. */
+	public Object outcome(String variable) {
+		var found = instances()
+			.flatMap((id) -> this.engine.getHistoryService()
+				.createHistoricVariableInstanceQuery()
+				.processInstanceId(id)
+				.variableName(variable)
+				.list()
+				.stream())
+			.map(HistoricVariableInstance::getValue)
+			.toList();
+		assertThat(found).as(variable).hasSize(1);
+		return found.get(0);
+	}
+
+	private <T> T acting(Supplier<T> deed) {
+		this.engine.getIdentityService().setAuthentication(this.actor, this.staffing.groupsOf(this.actor));
+		try {
+			return deed.get();
+		}
+		finally {
+			this.engine.getIdentityService().clearAuthentication();
+		}
+	}
+
+	private static Object typed(Object value) {
+		if (value instanceof Collection<?> list) {
+			var json = list.stream()
+				.map((entry) -> '"' + entry.toString() + '"')
+				.collect(Collectors.joining(",", "[", "]"));
+			return SpinValues.jsonValue(json).create();
+		}
+		return (value instanceof Number || value instanceof Boolean) ? value : value.toString();
+	}
+
+	private Stream<Task> tasks() {
+		return this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(this.key)
+			.orderByTaskCreateTime()
+			.asc()
+			.list()
+			.stream();
+	}
+
+	private Stream<String> instances() {
+		return this.engine.getHistoryService()
+			.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(this.key)
+			.list()
+			.stream()
+			.map((instance) -> instance.getId());
+	}
+
+	private Stream<Job> jobs() {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.key)
+			.list()
+			.stream()
+			.map(ProcessInstance::getId)
+			.flatMap((id) -> this.engine.getManagementService().createJobQuery().processInstanceId(id).list().stream());
+	}
+
+	private Job timer(String timer) {
+		return jobs().filter((candidate) -> timer.equals(activity(candidate)))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(timer + " is not running"));
+	}
+
+	private Job next() {
+		return jobs().filter((job) -> job.getDuedate() == null).findFirst().orElse(null);
+	}
+
+	private String activity(Job job) {
+		return this.engine.getManagementService()
+			.createJobDefinitionQuery()
+			.jobDefinitionId(job.getJobDefinitionId())
+			.singleResult()
+			.getActivityId();
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.dangwu.browser;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import io.dangwu.EngineRest;
+import io.dangwu.RunningApplication;
+import io.dangwu.local.college.Newcomers;
+import io.dangwu.member.NewApplicant;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** The started demonstration and a browser that visits it. */
+class Demonstration implements CloseableResource {
+
+	static final String BRANCH = "ZZ01-T01";
+
+	static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+	/**
+	 * More than the demonstration itself has taken; nobody is to have the name of
+	 * another.
+	 */
+	private static final int NEWCOMERS_TAKEN = 30;
+
+	private final RunningApplication application = RunningApplication.onNewData("browser");
+
+	private final Chromium chromium = new Chromium(Chromium.find().orElseThrow());
+
+	private final Newcomers newcomers = new Newcomers();
+
+	Demonstration() throws IOException {
+		IntStream.range(0, NEWCOMERS_TAKEN).forEach((number) -> anApplicant());
+	}
+
+	/** A page of somebody who has signed in. */
+	Page visitAs(String userId) {
+		var page = visit();
+		page.navigate("/login");
+		page.getByLabel("账号").fill(userId);
+		page.getByLabel("密码", new Page.GetByLabelOptions().setExact(false)).fill(RunningApplication.PASSWORD);
+		page.locator("#sign-in button").click();
+		page.waitForURL("**/home");
+		return page;
+	}
+
+	/** A page of somebody who has not. */
+	Page visit() {
+		var page = this.chromium.browser()
+			.newContext(new Browser.NewContextOptions().setBaseURL(this.application.address())
+				.setLocale("zh-CN")
+				.setTimezoneId("Asia/Shanghai")
+				.setViewportSize(1440, 1000))
+			.newPage();
+		page.setDefaultTimeout(PATIENCE.toMillis());
+		return page;
+	}
+
+	/** Opens an address and waits until nothing more is being loaded. */
+	static void open(Page page, String path) {
+		page.navigate(path);
+		page.waitForLoadState(LoadState.NETWORKIDLE);
+	}
+
+	String holderOf(String group) {
+		return this.application.holderOf(group);
+	}
+
+	EngineRest restAs(String userId) {
+		return this.application.restAs(userId);
+	}
+
+	NewApplicant anApplicant() {
+		return this.newcomers.next(BRANCH, TODAY);
+	}
+
+	@Override
+	public void close() {
+		this.chromium.close();
+		this.application.close();
+	}
+
+}
