@@ -1,0 +1,6 @@
+package io.dangwu;
+
+/** The application can't start without a database. */
+class DatabaseMissing extends RuntimeException {
+
+}
