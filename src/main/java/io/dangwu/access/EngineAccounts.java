@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.dangwu.member.Account;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,19 @@ class EngineAccounts {
 			.map(User::getId)
 			.filter((id) -> id.matches("[MS]\\d{8}"))
 			.collect(Collectors.toSet());
+	}
+
+	/** Those of the accounts that the engine does not have as they are now. */
+	List<Account> outdated(Collection<Account> accounts) {
+		var users = this.identity.createUserQuery()
+			.unlimitedList()
+			.stream()
+			.collect(Collectors.toMap(User::getId, Function.identity()));
+		var groups = this.memberships.all();
+		return accounts.stream()
+			.filter((account) -> !isNamed(users.get(account.userId()), account)
+					|| !isIn(groups.getOrDefault(account.userId(), Set.of()), account))
+			.toList();
 	}
 
 	boolean isOpen(String userId) {
@@ -73,8 +88,13 @@ class EngineAccounts {
 		this.handover.release(account.userId(), groups);
 	}
 
-	private static boolean isNamed(User user, Account account) {
-		return Objects.equals(user.getFirstName(), account.name()) && Objects.equals(user.getEmail(), account.email());
+	private static boolean isNamed(@Nullable User user, Account account) {
+		return user != null && Objects.equals(user.getFirstName(), account.name())
+				&& Objects.equals(user.getEmail(), account.email());
+	}
+
+	private static boolean isIn(Set<String> groups, Account account) {
+		return groups.equals(Set.copyOf(EngineGroups.groups(account.roles())));
 	}
 
 	private static User named(User user, Account account) {

@@ -54,7 +54,8 @@ class Mirror {
 		var all = this.roster.everybody();
 		this.engine.run(() -> {
 			var open = this.accounts.ofTheRegister();
-			this.accounts.show(all.stream().filter((account) -> isEntitled(account, open)).toList());
+			var entitled = all.stream().filter((account) -> isEntitled(account, open)).toList();
+			this.accounts.show(this.accounts.outdated(entitled));
 			open.removeAll(all.stream().map(Account::userId).collect(Collectors.toSet()));
 			open.forEach(this::close);
 		});
