@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * The engine's task service behind the guard: a task is answered by its form and no other
- * way.
+ * way. Guard and completion are one command, so that the engine reads the task once.
  */
 class GuardedTaskService extends TaskServiceImpl {
 
@@ -51,25 +51,31 @@ class GuardedTaskService extends TaskServiceImpl {
 
 	@Override
 	public void complete(String taskId, Map<String, Object> variables) {
-		super.complete(taskId, this.guard.admit(this.commandExecutor, taskId, variables));
+		this.commandExecutor.execute((context) -> {
+			super.complete(taskId, this.guard.admit(context, taskId, variables));
+			return null;
+		});
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserialize) {
-		return super.completeWithVariablesInReturn(taskId, this.guard.admit(this.commandExecutor, taskId, variables),
-				deserialize);
+		return this.commandExecutor.execute((context) -> super.completeWithVariablesInReturn(taskId,
+				this.guard.admit(context, taskId, variables), deserialize));
 	}
 
 	@Override
 	public void resolveTask(String taskId, Map<String, Object> variables) {
-		super.resolveTask(taskId, this.guard.admit(this.commandExecutor, taskId, variables));
+		this.commandExecutor.execute((context) -> {
+			super.resolveTask(taskId, this.guard.admit(context, taskId, variables));
+			return null;
+		});
 	}
 
 	/** The engine lets everybody write who can read; here it takes the right to work. */
 	@Override
 	public Comment createComment(String taskId, String processInstanceId, String message) {
-		this.commandExecutor.execute(OpenTask.forWork(taskId));
+		this.commandExecutor.execute((context) -> OpenTask.forWork(context, taskId));
 		return super.createComment(taskId, processInstanceId, message);
 	}
 

@@ -1,6 +1,5 @@
 package io.dangwu.organization;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,19 +27,19 @@ public class OrganizationService {
 
 	private static final Logger LOG = LoggerFactory.getLogger(OrganizationService.class);
 
+	private final Charts charts;
+
 	private final Organizations organizations;
 
 	private final Posts posts;
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	OrganizationService(Organizations organizations, Posts posts, ApplicationEventPublisher events, Clock clock) {
+	OrganizationService(Charts charts, Organizations organizations, Posts posts, ApplicationEventPublisher events) {
+		this.charts = charts;
 		this.organizations = organizations;
 		this.posts = posts;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	public Unit unit(String code) {
@@ -55,10 +54,7 @@ public class OrganizationService {
 	 * All organisations at work, by code.
 	 */
 	public List<Unit> units() {
-		return this.organizations.findByStatusOrderByCode(OrganizationStatus.ACTIVE)
-			.stream()
-			.map(Organization::unit)
-			.toList();
+		return tree().units().values().stream().sorted(Comparator.comparing(Unit::code)).toList();
 	}
 
 	/**
@@ -90,25 +86,21 @@ public class OrganizationService {
 	 * Everybody who holds a post today.
 	 */
 	public List<HeldPost> posts() {
-		return this.posts.heldOn(today()).stream().map(Post::held).toList();
+		return this.charts.today().posts();
 	}
 
 	/**
 	 * The posts that somebody holds today.
 	 */
 	public List<HeldPost> postsOf(String userId) {
-		return this.posts.heldBy(userId, today()).stream().map(Post::held).toList();
+		return this.charts.today().heldBy(userId);
 	}
 
 	/**
 	 * The posts of a unit that are held today.
 	 */
 	public List<HeldPost> postsIn(String unit) {
-		return this.posts.heldIn(unit, today())
-			.stream()
-			.map(Post::held)
-			.sorted(Comparator.comparing(HeldPost::kind))
-			.toList();
+		return this.charts.today().heldIn(unit);
 	}
 
 	/**
@@ -189,11 +181,7 @@ public class OrganizationService {
 	}
 
 	private Tree tree() {
-		return Tree.of(units());
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(this.clock);
+		return this.charts.today().tree();
 	}
 
 }

@@ -1,7 +1,9 @@
 package io.dangwu.organization;
 
 import java.util.List;
+import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /**
@@ -10,5 +12,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Organizations extends ListCrudRepository<Organization, String> {
 
 	List<Organization> findByStatusOrderByCode(OrganizationStatus status);
+
+	@Query(value = "select mark from organization_mark", nativeQuery = true)
+	UUID mark();
 
 }

@@ -21,11 +21,8 @@ interface Posts extends ListCrudRepository<Post, UUID> {
 
 	String SKIP_LOCKED = "-2";
 
-	@Query(HELD + " order by p.unit.code, p.holder")
-	List<Post> heldOn(LocalDate day);
-
-	@Query(HELD + " and p.holder = :holder order by p.unit.code, p.kind")
-	List<Post> heldBy(String holder, LocalDate day);
+	@Query("select p from Post p join fetch p.unit")
+	List<Post> everHeld();
 
 	@Query(HELD + " and p.unit.code = :unit order by p.holder")
 	List<Post> heldIn(String unit, LocalDate day);
