@@ -43,24 +43,32 @@ public class CultivationService {
 		this.desk.enter(this.desk.file(key), Step.RECOMMENDATION, act, actor);
 	}
 
-	/** The person is an activist from the day of the decision. */
+	/**
+	 * Where the decision need not be filed with the superior, it makes the person an
+	 * activist by itself.
+	 */
 	public Outcome recordActivistDecision(String key, Actor actor, Act act, CommitteeVote vote) {
 		var file = this.desk.file(key);
 		var determined = act.outcome() == Outcome.DETERMINED;
 		this.desk.enter(file, Step.ACTIVIST_DECISION, act, actor,
 				this.committees.check(this.committees.ofBranch(file.unit()), vote, determined));
+		if (determined && !this.laws.asksForActivistFiling(file)) {
+			becomeActivist(file);
+		}
 		return act.outcome();
 	}
 
-	/**
-	 * Filing makes the branch's decision known to the superior; the year counts from the
-	 * decision.
-	 */
+	/** What the edition of the day of the committee's decision asks for. */
+	@Transactional(readOnly = true)
+	public boolean isActivistFilingDemanded(String key) {
+		return this.laws.asksForActivistFiling(this.desk.file(key));
+	}
+
 	public Outcome recordActivistFiling(String key, Actor actor, Act act) {
 		var file = this.desk.file(key);
 		this.desk.enter(file, Step.ACTIVIST_FILING, act, actor);
 		if (act.outcome() == Outcome.FILED) {
-			this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
+			becomeActivist(file);
 		}
 		return act.outcome();
 	}
@@ -97,6 +105,11 @@ public class CultivationService {
 		this.desk.enter(file, Step.PROPOSAL, act, actor, verdict);
 		this.desk.stopIf(file, act.outcome() == Outcome.STOP);
 		return act.outcome();
+	}
+
+	/** The year of cultivation counts from the committee's decision, filed or not. */
+	private void becomeActivist(Development file) {
+		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
 	}
 
 }

@@ -75,6 +75,28 @@ class MemberCultivationProcessTest {
 	}
 
 	@Test
+	void asksForNoFilingOfAnActivistBeforeTheRulesOf2014() {
+		var key = this.chain.waitingAt("decideActivist", "2012-04-10");
+
+		this.chain.answer(key, "decideActivist", Map.of());
+
+		assertThat(this.chain.openTasks(key)).containsExactly("assignCultivators");
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.ACTIVIST);
+		assertThat(this.information.person(key).milestones().activistOn())
+			.isEqualTo(dayOf(key, Step.ACTIVIST_DECISION));
+	}
+
+	@Test
+	void judgesTheFilingByTheDayOfTheDecisionNotOfItsEntry() {
+		var key = this.chain.waitingAt("decideActivist", "2014-05-20");
+
+		this.chain.dayIs("2014-06-03");
+		this.chain.answer(key, "decideActivist", Map.of("decidedOn", "2014-05-27"));
+
+		assertThat(this.chain.openTasks(key)).containsExactly("assignCultivators");
+	}
+
+	@Test
 	void givesTheInspectionToTheCultivators() {
 		var key = this.chain.waitingAt("inspectActivist");
 

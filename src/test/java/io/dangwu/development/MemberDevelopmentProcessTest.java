@@ -57,6 +57,7 @@ class MemberDevelopmentProcessTest {
 		assertThat(person.milestones().fullSince()).isEqualTo(person.milestones().acceptedOn().plusYears(1));
 		assertThat(steps(key).contains(Step.CONSENT)).isEqualTo(consent);
 		assertThat(steps(key).contains(Step.PROSPECT_FILING)).isEqualTo(filing);
+		assertThat(steps(key).contains(Step.ACTIVIST_FILING)).isEqualTo(!appliedOn.startsWith("2012"));
 		assertThat(steps(key)).containsSubsequence(Step.APPLICATION, Step.TALK, Step.ACTIVIST_DECISION, Step.PROPOSAL,
 				Step.LISTING, Step.PRE_REVIEW, Step.ADMISSION_MEETING, Step.APPROVAL, Step.OATH,
 				Step.CONVERSION_MEETING, Step.CONVERSION_APPROVAL, Step.ARCHIVE);

@@ -56,6 +56,10 @@ public class MemberCultivationDelegate extends CaseDelegate {
 		return this.cultivation.recordActivistDecision(key(execution), actor(), decision.act(), decision.vote()).name();
 	}
 
+	public boolean isActivistFilingDemanded(DelegateExecution execution) {
+		return this.cultivation.isActivistFilingDemanded(key(execution));
+	}
+
 	public String recordActivistFiling(DelegateExecution execution) {
 		var filing = read(execution, FileActivist.class);
 		return this.cultivation.recordActivistFiling(key(execution), actor(), filing.act()).name();
