@@ -94,6 +94,16 @@ class Chain {
 		return Map.of("yes", all / 2, "no", all - all / 2);
 	}
 
+	/** One of those who may vote, as a form names them. */
+	List<String> oneVoter() {
+		return this.members.voters(BRANCH, today())
+			.stream()
+			.filter(Voter::mayVote)
+			.limit(1)
+			.map((voter) -> voter.memberId().toString())
+			.toList();
+	}
+
 	void waitOut(String key, String timer) {
 		this.walker.waitOut(key, timer);
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import io.dangwu.ApplicationTest;
+import io.dangwu.meeting.MeetingReading;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.RegulationViolated;
@@ -29,6 +30,9 @@ class MemberProbationProcessTest {
 
 	@Autowired
 	private DevelopmentService developments;
+
+	@Autowired
+	private MeetingReading meetings;
 
 	@AfterEach
 	void todayAgain() {
@@ -97,6 +101,19 @@ class MemberProbationProcessTest {
 
 		assertThat(last(key, Step.CONVERSION_MEETING).outcome()).isEqualTo(Outcome.CALLED_OFF);
 		assertThat(this.chain.openTasks(key)).containsExactly("conveneMeeting");
+	}
+
+	@Test
+	void allowsAMonthForTheMeetingThatMakesGoodOneToWhichTooFewCame() {
+		var key = this.chain.waitingAt("reviewProbation");
+		this.chain.walkTo(key, "registerAttendance");
+		var heldOn = this.chain.today();
+		this.chain.dayIs(heldOn.plusDays(5).toString());
+
+		this.chain.answer(key, "registerAttendance", Map.of("present", this.chain.oneVoter()));
+
+		assertThat(last(key, Step.CONVERSION_MEETING).outcome()).isEqualTo(Outcome.INVALID_MEETING);
+		assertThat(this.meetings.of(key).holdBy()).hasValue(heldOn.plusMonths(1));
 	}
 
 	@Test
