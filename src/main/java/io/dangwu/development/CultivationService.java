@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.dangwu.development.rule.HearingRule;
+import io.dangwu.development.rule.RecommendationRule;
+import io.dangwu.development.rule.Recommender;
 import io.dangwu.development.rule.TalkTopic;
 import io.dangwu.development.rule.TalkTopicsRule;
 import io.dangwu.member.MemberStatus;
@@ -39,8 +41,14 @@ public class CultivationService {
 				TalkTopicsRule.check(topics, this.laws.on(act.on())));
 	}
 
-	public void recordRecommendation(String key, Actor actor, Act act) {
-		this.desk.enter(this.desk.file(key), Step.RECOMMENDATION, act, actor);
+	/**
+	 * @param act with the reason where a young applicant goes without the League
+	 */
+	public void recordRecommendation(String key, Actor actor, Act act, Set<Recommender> recommenders) {
+		var file = this.desk.file(key);
+		var birthDate = this.desk.person(file).birthDate();
+		this.desk.enter(file, Step.RECOMMENDATION, act, actor,
+				RecommendationRule.check(recommenders, birthDate, act.on(), act.reason(), this.laws.all()));
 	}
 
 	/**

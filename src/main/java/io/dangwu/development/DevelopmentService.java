@@ -58,21 +58,21 @@ public class DevelopmentService {
 	 * Enters an applicant in the register and opens the case.
 	 * @return the business key of the case
 	 */
-	public String receive(NewApplicant applicant, Actor actor) {
+	public String receive(NewApplicant applicant, Submission submission, Actor actor) {
 		checkSecretary(applicant.branchCode(), actor);
 		AgeRule.check(applicant.birthDate(), applicant.appliedOn(), this.laws.all()).orThrow();
-		return open(this.members.register(applicant, actor), applicant.appliedOn(), actor);
+		return open(this.members.register(applicant, actor), applicant.appliedOn(), submission, actor);
 	}
 
 	/**
 	 * Opens the case of somebody in the register who has applied and has no open case.
 	 */
-	public String open(Person person, LocalDate appliedOn, Actor actor) {
+	public String open(Person person, LocalDate appliedOn, Submission submission, Actor actor) {
 		checkSecretary(person.branchCode(), actor);
 		mayOpen(person).orThrow();
 		var key = this.keys.next(person.branchCode(), "FZ", appliedOn.getYear());
 		var file = new Development(key, person.id(), person.branchCode());
-		this.desk.enter(file, Step.APPLICATION, Act.done(appliedOn), actor);
+		this.desk.enter(file, Step.APPLICATION, Act.of(appliedOn, Outcome.DONE, submission.title()), actor);
 		this.files.save(file);
 		this.events.publishEvent(new AccountWanted(person.userId()));
 		this.events.publishEvent(new ApplicationReceived(key));

@@ -59,7 +59,7 @@ class Chain {
 
 	String received(NewApplicant applicant) {
 		this.clock.stopAt(applicant.appliedOn().atTime(9, 0).atZone(this.clock.getZone()).toInstant());
-		var key = this.developments.receive(applicant, Actor.SYSTEM);
+		var key = this.developments.receive(applicant, Submission.OWN_UNIT, Actor.SYSTEM);
 		walkTo(key, "holdTalk");
 		return key;
 	}

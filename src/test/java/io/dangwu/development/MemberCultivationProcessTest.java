@@ -55,6 +55,16 @@ class MemberCultivationProcessTest {
 	}
 
 	@Test
+	void keepsByWhomTheApplicantWasRecommended() {
+		var key = this.chain.waitingAt("recommendActivist");
+
+		this.chain.answer(key, "recommendActivist",
+				Map.of("recommenders", List.of("MEMBERS", "LEAGUE"), "reference", "校团〔2016〕3 号"));
+
+		assertThat(lines(key)).last().extracting(LineOfFile::reference).isEqualTo("党员推荐、团组织推优、文号 校团〔2016〕3 号");
+	}
+
+	@Test
 	void asksAgainForAnActivistWhoIsNotDeterminedYet() {
 		var key = this.chain.waitingAt("decideActivist");
 

@@ -82,7 +82,7 @@ class MemberDevelopmentProcessTest {
 		var person = this.information.person(key);
 
 		assertThatExceptionOfType(RegulationViolated.class)
-			.isThrownBy(() -> this.developments.open(person, this.chain.today(), Actor.SYSTEM))
+			.isThrownBy(() -> this.developments.open(person, this.chain.today(), Submission.OWN_UNIT, Actor.SYSTEM))
 			.withMessageContaining("已有正在办理的发展流程");
 	}
 
@@ -91,7 +91,7 @@ class MemberDevelopmentProcessTest {
 		var member = this.members.membersOf(Chain.BRANCH, MemberStatus.FULL).get(0);
 
 		assertThatExceptionOfType(RegulationViolated.class)
-			.isThrownBy(() -> this.developments.open(member, LocalDate.now(), Actor.SYSTEM))
+			.isThrownBy(() -> this.developments.open(member, LocalDate.now(), Submission.OWN_UNIT, Actor.SYSTEM))
 			.withMessageContaining("现为正式党员");
 	}
 
@@ -103,17 +103,25 @@ class MemberDevelopmentProcessTest {
 				null, null, null, null);
 
 		assertThatExceptionOfType(RegulationViolated.class)
-			.isThrownBy(() -> this.developments.receive(young, Actor.SYSTEM))
+			.isThrownBy(() -> this.developments.receive(young, Submission.OWN_UNIT, Actor.SYSTEM))
 			.withMessageContaining("未满 18 周岁")
 			.withMessageContaining("第五条");
+	}
+
+	@Test
+	void recordsToWhichOrganisationAReferredApplicantCame() {
+		var key = this.developments.receive(this.chain.anApplicant("2016-03-01"), Submission.SUPERIOR_OF_UNIT,
+				Actor.SYSTEM);
+
+		assertThat(this.cases.find(key, Actor.SYSTEM).lines().get(0).reference()).contains("转到单位主管部门党组织");
 	}
 
 	@Test
 	void isEnteredByTheSecretaryOfTheBranchOnly() {
 		var stranger = new Actor("M00000001", Set.of());
 
-		assertThatExceptionOfType(AccessRefused.class)
-			.isThrownBy(() -> this.developments.receive(this.chain.anApplicant("2016-03-01"), stranger));
+		assertThatExceptionOfType(AccessRefused.class).isThrownBy(
+				() -> this.developments.receive(this.chain.anApplicant("2016-03-01"), Submission.OWN_UNIT, stranger));
 	}
 
 	private List<Step> steps(String key) {

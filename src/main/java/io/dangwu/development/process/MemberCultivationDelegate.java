@@ -48,7 +48,9 @@ public class MemberCultivationDelegate extends CaseDelegate {
 	}
 
 	public void recordRecommendation(DelegateExecution execution) {
-		this.cultivation.recordRecommendation(key(execution), actor(), read(execution, RecommendActivist.class).act());
+		var recommended = read(execution, RecommendActivist.class);
+		this.cultivation.recordRecommendation(key(execution), actor(), recommended.act(),
+				Set.copyOf(recommended.recommenders()));
 	}
 
 	public String recordActivistDecision(DelegateExecution execution) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import io.dangwu.development.DevelopmentService;
+import io.dangwu.development.Submission;
 import io.dangwu.local.DemonstrationClock;
 import io.dangwu.local.Preparation;
 import io.dangwu.local.college.Newcomers;
@@ -77,7 +78,8 @@ class DemonstrationCases implements Preparation {
 	private void carry(Newcomers newcomers, Standing standing, Instant now) {
 		var appliedOn = LocalDate.ofInstant(now, ZONE).minusDays(standing.age());
 		this.clock.stopAt(appliedOn.atTime(9, 0).atZone(ZONE).toInstant());
-		var key = this.developments.receive(newcomers.next(standing.branch(), appliedOn), Actor.SYSTEM);
+		var key = this.developments.receive(newcomers.next(standing.branch(), appliedOn), Submission.OWN_UNIT,
+				Actor.SYSTEM);
 		this.walker.walk(key, standing.task()::equals, now);
 		log.info("Case {} is there since {}", key, appliedOn);
 	}
