@@ -58,7 +58,7 @@ public class CultivationService {
 	public Outcome recordActivistDecision(String key, Actor actor, Act act, CommitteeVote vote) {
 		var file = this.desk.file(key);
 		var determined = act.outcome() == Outcome.DETERMINED;
-		this.desk.enter(file, Step.ACTIVIST_DECISION, act, actor,
+		this.desk.enter(file, Step.ACTIVIST_DECISION, act.decidedBy(vote.present()), actor,
 				this.committees.check(this.committees.ofBranch(file.unit()), vote, determined));
 		if (determined && !this.laws.asksForActivistFiling(file)) {
 			becomeActivist(file);
@@ -110,7 +110,7 @@ public class CultivationService {
 		if (act.outcome() == Outcome.PROPOSE) {
 			verdict = verdict.and(HearingRule.check(heard.size())).and(this.laws.mayBeProposed(file, act.on()));
 		}
-		this.desk.enter(file, Step.PROPOSAL, act, actor, verdict);
+		this.desk.enter(file, Step.PROPOSAL, act.decidedBy(vote.present()), actor, verdict);
 		this.desk.stopIf(file, act.outcome() == Outcome.STOP);
 		return act.outcome();
 	}

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import io.dangwu.development.rule.Part;
 import io.dangwu.development.rule.SeparationRule;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
@@ -28,11 +30,6 @@ class Desk {
 
 	private static final Set<Step> BY_THE_PERSON = EnumSet.of(Step.APPLICATION, Step.APPLICATION_FORM,
 			Step.CONVERSION_APPLICATION, Step.WITHDRAWAL);
-
-	private static final Set<Step> EXAMINING = EnumSet.of(Step.COMMITTEE_REVIEW, Step.PRE_REVIEW, Step.EXAMINATION,
-			Step.ADMISSION_TALK, Step.PROBATION_REVIEW);
-
-	private static final Set<Step> APPROVING = EnumSet.of(Step.APPROVAL, Step.CONVERSION_APPROVAL);
 
 	private final Developments files;
 
@@ -60,7 +57,7 @@ class Desk {
 
 	/** Enters a line, or refuses with every reason at once. */
 	void enter(Development file, Step step, Act act, Actor actor, Verdict verdict) {
-		inOrder(file, step, act).and(separated(file, step, actor)).and(verdict).orThrow();
+		inOrder(file, step, act).and(separated(file, step, act, actor)).and(verdict).orThrow();
 		file.enter(step, act, actor.userId(), this.clock.instant());
 		log.info("{}: {} on {} ended {}", file.businessKey(), step, act.on(), act.outcome());
 	}
@@ -93,10 +90,20 @@ class Desk {
 			.and(possible);
 	}
 
-	private Verdict separated(Development file, Step step, Actor actor) {
+	private Verdict separated(Development file, Step step, Act act, Actor actor) {
 		var own = !BY_THE_PERSON.contains(step) && person(file).userId().equals(actor.userId());
-		var examined = APPROVING.contains(step) && file.wasEnteredBy(actor.userId(), EXAMINING);
-		return SeparationRule.notOwn(own).and(SeparationRule.notExaminer(examined));
+		return step.part()
+			.map((part) -> onePartEach(file, part, act, actor))
+			.orElseGet(Verdict::allowed)
+			.and(SeparationRule.notOwn(own));
+	}
+
+	/** Of whoever enters it and of those who decided it together. */
+	private Verdict onePartEach(Development file, Part part, Act act, Actor actor) {
+		return Stream.concat(Stream.of(actor.userId()).filter((id) -> !actor.isSystem()), act.present().stream())
+			.distinct()
+			.map((id) -> SeparationRule.onePart(this.members.nameOf(id), part, file.partsOf(id)))
+			.reduce(Verdict.allowed(), Verdict::and);
 	}
 
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.dangwu.development.rule.Motion;
+import io.dangwu.development.rule.Part;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -131,9 +133,12 @@ class Development {
 		return (int) this.entries.stream().filter((entry) -> entry.step() == step && entry.position() > start).count();
 	}
 
-	/** Who entered one of the steps. */
-	boolean wasEnteredBy(String actor, Set<Step> steps) {
-		return this.entries.stream().anyMatch((entry) -> steps.contains(entry.step()) && entry.actor().equals(actor));
+	/** In which parts of the case somebody has acted. */
+	Set<Part> partsOf(String userId) {
+		return this.entries.stream()
+			.filter((entry) -> entry.participants().anyMatch(userId::equals))
+			.flatMap((entry) -> entry.step().part().stream())
+			.collect(Collectors.toSet());
 	}
 
 	void enter(Step step, Act act, String actor, Instant now) {

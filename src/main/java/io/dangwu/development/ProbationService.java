@@ -65,7 +65,7 @@ public class ProbationService {
 	public void recordReview(String key, Actor actor, ReviewOfProbation review) {
 		var file = this.desk.file(key);
 		var act = review.act();
-		this.desk.enter(file, Step.PROBATION_REVIEW, act, actor,
+		this.desk.enter(file, Step.PROBATION_REVIEW, act.decidedBy(review.vote().present()), actor,
 				this.committees.check(this.committees.ofBranch(file.unit()), review.vote(), true)
 					.and(HearingRule.check(review.heard().size()))
 					.and(mayMove(file, review)));
@@ -75,7 +75,7 @@ public class ProbationService {
 	/** What the meeting resolved takes effect with the superior's approval. */
 	public void recordApproval(String key, Actor actor, Act act, CommitteeVote vote) {
 		var file = this.desk.file(key);
-		this.desk.enter(file, Step.CONVERSION_APPROVAL, act, actor,
+		this.desk.enter(file, Step.CONVERSION_APPROVAL, act.decidedBy(vote.present()), actor,
 				this.committees.check(this.committees.ofCollege(file.unit()), vote, true));
 		if (act.outcome() == Outcome.APPROVED) {
 			takeEffect(file, act.on());

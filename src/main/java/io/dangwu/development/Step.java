@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import io.dangwu.development.rule.Part;
 import org.jspecify.annotations.Nullable;
 
 import static io.dangwu.development.Outcome.AGREED;
@@ -103,6 +104,16 @@ public enum Step {
 
 	Optional<Step> earlier() {
 		return Optional.ofNullable(this.earlier);
+	}
+
+	/** Which of the parts it belongs to that one person does not take together. */
+	Optional<Part> part() {
+		return Optional.ofNullable(switch (this) {
+			case COMMITTEE_REVIEW, PROBATION_REVIEW -> Part.DECIDES_IN_BRANCH;
+			case PRE_REVIEW, EXAMINATION, ADMISSION_TALK -> Part.EXAMINES_FOR_SUPERIOR;
+			case APPROVAL, CONVERSION_APPROVAL -> Part.APPROVES;
+			default -> null;
+		});
 	}
 
 	boolean mayEnd(Outcome outcome) {
