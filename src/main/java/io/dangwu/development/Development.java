@@ -133,6 +133,16 @@ class Development {
 		return (int) this.entries.stream().filter((entry) -> entry.step() == step && entry.position() > start).count();
 	}
 
+	/** Whether the step was entered after another one last ended so. */
+	boolean isEnteredSince(Step step, Step since, Outcome outcome) {
+		var start = this.entries.stream()
+			.filter((entry) -> entry.step() == since && entry.outcome() == outcome)
+			.mapToInt(Entry::position)
+			.max()
+			.orElse(0);
+		return this.entries.stream().anyMatch((entry) -> entry.step() == step && entry.position() > start);
+	}
+
 	/** In which parts of the case somebody has acted. */
 	Set<Part> partsOf(String userId) {
 		return this.entries.stream()

@@ -21,6 +21,7 @@ import static io.dangwu.development.Outcome.DEFERRED;
 import static io.dangwu.development.Outcome.DETERMINED;
 import static io.dangwu.development.Outcome.DISCIPLINED;
 import static io.dangwu.development.Outcome.DONE;
+import static io.dangwu.development.Outcome.EDUCATE;
 import static io.dangwu.development.Outcome.EXTEND;
 import static io.dangwu.development.Outcome.EXTENDED;
 import static io.dangwu.development.Outcome.FAILED;
@@ -72,7 +73,7 @@ public enum Step {
 	PROBATION_INSPECTION(21, "预备期教育考察", ADMISSION_MEETING, SATISFACTORY, NEEDS_WORK),
 	DISCIPLINE(21, "违纪情况", ADMISSION_MEETING, DISCIPLINED),
 	CONVERSION_APPLICATION(22, "转正申请", ADMISSION_MEETING, FILED, MISSING),
-	PROBATION_REVIEW(23, "支委会审查转正", ADMISSION_MEETING, CONVERT, EXTEND, CANCEL),
+	PROBATION_REVIEW(23, "支委会审查转正", ADMISSION_MEETING, CONVERT, EXTEND, CANCEL, EDUCATE),
 	CONVERSION_MEETING(23, "支部大会讨论转正", PROBATION_REVIEW, PASSED, NO_DECISION, INVALID_MEETING, CALLED_OFF),
 	CONVERSION_APPROVAL(24, "党委审批转正", CONVERSION_MEETING, APPROVED, REFUSED),
 	CONVERSION_ANNOUNCEMENT(24, "宣布转正结果", CONVERSION_APPROVAL, CONVERTED, EXTENDED, CANCELLED, REFUSED),
