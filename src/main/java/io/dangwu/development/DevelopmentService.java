@@ -15,6 +15,7 @@ import io.dangwu.organization.Actor;
 import io.dangwu.organization.CaseKeys;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
+import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ public class DevelopmentService {
 	 */
 	public String open(Person person, LocalDate appliedOn, Submission submission, Actor actor) {
 		checkSecretary(person.branchCode(), actor);
-		mayOpen(person).orThrow();
+		mayOpen(person, appliedOn).orThrow();
 		var key = this.keys.next(person.branchCode(), "FZ", appliedOn.getYear());
 		var file = new Development(key, person.id(), person.branchCode());
 		this.desk.enter(file, Step.APPLICATION, Act.of(appliedOn, Outcome.DONE, submission.title()), actor);
@@ -109,12 +110,23 @@ public class DevelopmentService {
 		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
 	}
 
-	private Verdict mayOpen(Person person) {
-		return Verdict
+	private Verdict mayOpen(Person person, LocalDate appliedOn) {
+		return afterThoseBefore(person, appliedOn).and(Verdict
 			.refusedIf(person.status() != MemberStatus.APPLICANT,
 					"%s现为%s，不能再发起发展流程".formatted(person.name(), person.status().title()))
 			.and(Verdict.refusedIf(this.files.existsByMemberIdAndStageIn(person.id(), OPEN),
-					person.name() + "已有正在办理的发展流程，不能重复发起"));
+					person.name() + "已有正在办理的发展流程，不能重复发起")));
+	}
+
+	/** A new application follows the end of the case before. */
+	private Verdict afterThoseBefore(Person person, LocalDate appliedOn) {
+		return this.files.findByMemberId(person.id())
+			.stream()
+			.flatMap((file) -> file.entries().stream())
+			.map(Entry::on)
+			.max(LocalDate::compareTo)
+			.map((last) -> new DatedAct("递交申请日期", appliedOn).notBefore(new DatedAct("上一次流程办结日期", last)))
+			.orElseGet(Verdict::allowed);
 	}
 
 	private Development openFile(String key, Actor actor) {

@@ -22,7 +22,7 @@ interface Members extends JpaRepository<Member, UUID> {
 	@Query("select m from Member m left join fetch m.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
 	List<Member> withSanctions(String branch, Collection<MemberStatus> statuses);
 
-	boolean existsByIdFingerprint(byte[] fingerprint);
+	Optional<Member> findByIdFingerprint(byte[] fingerprint);
 
 	@Query(value = "select 'M' || lpad(nextval('member_no')::text, 8, '0')", nativeQuery = true)
 	String nextMemberNo();

@@ -19,6 +19,11 @@ public record Occupation(@Enumerated(EnumType.STRING) PersonCategory category, @
 		this(category, post, title, null, null);
 	}
 
+	/** The same person at other work. */
+	Occupation at(PersonCategory other, @Nullable String otherPost) {
+		return new Occupation(other, otherPost, this.title, this.education, this.degree);
+	}
+
 	public static Occupation of(PersonCategory category) {
 		return new Occupation(category, null, null);
 	}

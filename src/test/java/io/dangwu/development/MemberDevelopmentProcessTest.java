@@ -2,6 +2,7 @@ package io.dangwu.development;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.dangwu.ApplicationTest;
@@ -76,6 +77,49 @@ class MemberDevelopmentProcessTest {
 		assertThat(this.chain.openTasks(key)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "inspectActivist, WITHDRAWN", "reviewProbation, CANCELLED" })
+	void beginsAnewForSomebodyWhoseFirstCaseEndedOtherwise(String task, Stage end) {
+		var applicant = this.chain.anApplicant("2016-03-01");
+		var first = this.chain.received(applicant);
+		this.chain.walkTo(first, task);
+		endAs(end, first);
+
+		var second = this.chain.received(again(applicant, this.chain.today().plusDays(1)));
+
+		assertThat(second).isNotEqualTo(first);
+		assertThat(this.information.person(second).id()).isEqualTo(this.information.person(first).id());
+		assertThat(this.information.person(second).status()).isEqualTo(MemberStatus.APPLICANT);
+		assertThat(this.chain.stage(first)).isEqualTo(end);
+		assertThat(steps(first)).contains(Step.ACTIVIST_DECISION);
+		this.chain.walkTo(second, "inspectActivist");
+		assertThat(this.chain.stage(second)).isEqualTo(Stage.ACTIVIST);
+	}
+
+	@Test
+	void refusesANewApplicationBeforeTheFirstCaseEnded() {
+		var applicant = this.chain.anApplicant("2016-03-01");
+		var first = this.chain.received(applicant);
+		this.chain.walkTo(first, "inspectActivist");
+		var before = again(applicant, this.chain.today().minusDays(1));
+		endAs(Stage.WITHDRAWN, first);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.developments.receive(before, Submission.OWN_UNIT, Actor.SYSTEM))
+			.withMessageContaining("上一次流程办结日期");
+	}
+
+	@Test
+	void refusesANewApplicationOfSomebodyWhoIsStillOnTheWay() {
+		var applicant = this.chain.anApplicant("2016-03-01");
+		this.chain.received(applicant);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.developments.receive(again(applicant, this.chain.today()), Submission.OWN_UNIT,
+					Actor.SYSTEM))
+			.withMessageContaining("正在发展过程中，不能重新申请");
+	}
+
 	@Test
 	void opensNoSecondCaseForTheSamePerson() {
 		var key = this.chain.appliedOn("2016-03-01");
@@ -122,6 +166,21 @@ class MemberDevelopmentProcessTest {
 
 		assertThatExceptionOfType(AccessRefused.class).isThrownBy(
 				() -> this.developments.receive(this.chain.anApplicant("2016-03-01"), Submission.OWN_UNIT, stranger));
+	}
+
+	private void endAs(Stage end, String key) {
+		if (end == Stage.WITHDRAWN) {
+			this.developments.withdraw(key, this.chain.today(), "本人书面申请", Actor.SYSTEM);
+		}
+		else {
+			this.chain.answer(key, "reviewProbation", Map.of("motion", "CANCEL"));
+			this.chain.walkOn(key);
+		}
+	}
+
+	private static NewApplicant again(NewApplicant one, LocalDate appliedOn) {
+		return new NewApplicant(one.name(), one.idNumber(), null, one.birthDate(), one.category(), one.branchCode(),
+				null, one.email(), appliedOn, null, null, null, null, null);
 	}
 
 	private List<Step> steps(String key) {
