@@ -35,6 +35,16 @@ class TaskRights extends DefaultAuthorizationProvider {
 		return candidates.isEmpty() ? super.newTaskAssignee(task, before, assignee) : null;
 	}
 
+	/**
+	 * Who is asked by name has a right to the task and none to its history, through which
+	 * the engine would show the answers of everybody else.
+	 */
+	@Override
+	protected AuthorizationEntity[] createOrUpdateAuthorizationsByUserId(Task task, String userId) {
+		return new AuthorizationEntity[] { createOrUpdateAuthorization(task, userId, null, Resources.TASK, false,
+				getRuntimePermissions(isEnforceSpecificVariablePermission())) };
+	}
+
 	@Override
 	public AuthorizationEntity @Nullable [] deleteTaskUserIdentityLink(Task task, String userId, String type) {
 		return ended(task, (resource) -> getGrantAuthorizationByUserId(userId, resource, task.getId()));

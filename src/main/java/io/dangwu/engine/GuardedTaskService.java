@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's task service behind the guard: a task is answered by its form and no other
@@ -27,7 +29,7 @@ class GuardedTaskService extends TaskServiceImpl {
 	/** Nobody hands a task to somebody else by taking it in another name. */
 	@Override
 	public void claim(String taskId, String userId) {
-		var acting = this.commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+		var acting = actingUser();
 		Verdict.refusedIf(acting != null && !acting.equals(userId), "任务只能由本人认领").orThrow();
 		super.claim(taskId, userId);
 	}
@@ -35,7 +37,7 @@ class GuardedTaskService extends TaskServiceImpl {
 	/** Giving back what one has taken needs no more right than taking it. */
 	@Override
 	public void setAssignee(String taskId, String userId) {
-		var acting = this.commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+		var acting = actingUser();
 		if (userId == null && acting != null && createTaskQuery().taskId(taskId).taskAssignee(acting).count() > 0) {
 			super.claim(taskId, null);
 		}
@@ -140,6 +142,45 @@ class GuardedTaskService extends TaskServiceImpl {
 	@Override
 	public void removeVariableLocal(String taskId, String name) {
 		refuse();
+	}
+
+	@Override
+	public VariableMap getVariablesTyped(String taskId, boolean deserialize) {
+		return shown(taskId, super.getVariablesTyped(taskId, deserialize));
+	}
+
+	@Override
+	public VariableMap getVariablesTyped(String taskId, Collection<String> names, boolean deserialize) {
+		return shown(taskId, super.getVariablesTyped(taskId, names, deserialize));
+	}
+
+	@Override
+	public VariableMap getVariablesLocalTyped(String taskId, boolean deserialize) {
+		return shown(taskId, super.getVariablesLocalTyped(taskId, deserialize));
+	}
+
+	@Override
+	public VariableMap getVariablesLocalTyped(String taskId, Collection<String> names, boolean deserialize) {
+		return shown(taskId, super.getVariablesLocalTyped(taskId, names, deserialize));
+	}
+
+	@Override
+	protected <T extends TypedValue> T getVariableTyped(String taskId, String name, boolean local,
+			boolean deserialize) {
+		T known = super.getVariableTyped(taskId, name, local, deserialize);
+		return (actingUser() != null) ? this.guard.prefill(this.commandExecutor, taskId).getValueTyped(name) : known;
+	}
+
+	/**
+	 * Who only works on a task is shown what its form is opened with, not what others
+	 * answered before.
+	 */
+	private VariableMap shown(String taskId, VariableMap known) {
+		return (actingUser() != null) ? this.guard.prefill(this.commandExecutor, taskId) : known;
+	}
+
+	private @Nullable String actingUser() {
+		return this.commandExecutor.execute(CommandContext::getAuthenticatedUserId);
 	}
 
 	private static void refuse() {
