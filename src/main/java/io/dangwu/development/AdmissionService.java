@@ -40,7 +40,7 @@ public class AdmissionService {
 		var file = this.desk.file(key);
 		this.desk.enter(file, Step.INTRODUCERS, act, actor,
 				this.companions.mayIntroduce(introducers, act.reason(), act.on()));
-		file.accompany(Companion.Kind.INTRODUCER, introducers, act.on());
+		file.accompany(CompanionKind.INTRODUCER, introducers, act.on());
 	}
 
 	/** Who is not qualified is not admitted. */

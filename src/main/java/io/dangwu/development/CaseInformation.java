@@ -49,11 +49,11 @@ public class CaseInformation {
 	}
 
 	public List<String> cultivators(String key) {
-		return userIds(key, Companion.Kind.CULTIVATOR);
+		return userIds(key, CompanionKind.CULTIVATOR);
 	}
 
 	public List<String> introducers(String key) {
-		return userIds(key, Companion.Kind.INTRODUCER);
+		return userIds(key, CompanionKind.INTRODUCER);
 	}
 
 	/** The task of the next inspection opens some days before it is due. */
@@ -87,7 +87,7 @@ public class CaseInformation {
 		return due.minus(this.laws.practiceOn(due).inspectionReminderBefore().value());
 	}
 
-	private List<String> userIds(String key, Companion.Kind kind) {
+	private List<String> userIds(String key, CompanionKind kind) {
 		return this.desk.file(key).companions(kind).stream().map(this.members::person).map(Person::userId).toList();
 	}
 

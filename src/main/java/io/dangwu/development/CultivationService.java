@@ -84,7 +84,7 @@ public class CultivationService {
 	public void recordCultivators(String key, Actor actor, LocalDate on, List<UUID> cultivators) {
 		var file = this.desk.file(key);
 		this.desk.enter(file, Step.CULTIVATORS, Act.done(on), actor, this.companions.mayCultivate(cultivators, on));
-		file.accompany(Companion.Kind.CULTIVATOR, cultivators, on);
+		file.accompany(CompanionKind.CULTIVATOR, cultivators, on);
 	}
 
 	public Outcome recordInspection(String key, Actor actor, Act act) {

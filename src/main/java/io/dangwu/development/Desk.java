@@ -11,7 +11,10 @@ import io.dangwu.development.rule.SeparationRule;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.member.Person;
+import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
@@ -45,6 +48,20 @@ class Desk {
 
 	Development file(String businessKey) {
 		return this.files.findByBusinessKey(businessKey).orElseThrow();
+	}
+
+	/** The file of a case that goes on, for the secretary of its branch. */
+	Development openFile(String businessKey, Actor actor) {
+		var file = file(businessKey);
+		checkSecretary(file.unit(), actor);
+		Verdict.refusedIf(!file.stage().isOpen(), "这一流程已经办结").orThrow();
+		return file;
+	}
+
+	static void checkSecretary(String unit, Actor actor) {
+		if (!actor.isSystem() && !actor.has(Role.of(RoleKind.BRANCH_SECRETARY, unit))) {
+			throw new AccessRefused("只有本支部书记才能办理");
+		}
 	}
 
 	Person person(Development file) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +128,16 @@ class Development {
 		return last(step).filter((entry) -> entry.outcome() == outcome).isPresent();
 	}
 
+	/** What may be told to the person, each step on the last day on which it was done. */
+	List<StepDone> stepsDone() {
+		var last = new LinkedHashMap<Step, LocalDate>();
+		this.entries.stream().filter((entry) -> entry.step().isToldToThePerson()).forEach((entry) -> {
+			last.remove(entry.step());
+			last.put(entry.step(), entry.on());
+		});
+		return last.entrySet().stream().map((step) -> new StepDone(step.getKey(), step.getValue())).toList();
+	}
+
 	/** How often the step was entered since another one was. */
 	int count(Step step, Step since) {
 		var start = last(since).map(Entry::position).orElse(0);
@@ -159,11 +170,16 @@ class Development {
 		this.stage = stage;
 	}
 
-	List<UUID> companions(Companion.Kind kind) {
+	List<UUID> companions(CompanionKind kind) {
 		return this.companions.stream().filter((one) -> one.kind() == kind).map(Companion::memberId).sorted().toList();
 	}
 
-	void accompany(Companion.Kind kind, List<UUID> memberIds, LocalDate from) {
+	/** Whether somebody accompanies it so, and is asked to at this stage. */
+	boolean isAccompanied(CompanionKind kind) {
+		return kind.isAtWork(this.stage) && !companions(kind).isEmpty();
+	}
+
+	void accompany(CompanionKind kind, List<UUID> memberIds, LocalDate from) {
 		this.companions.removeIf((one) -> one.kind() == kind);
 		memberIds.forEach((memberId) -> this.companions.add(new Companion(memberId, kind, from)));
 	}

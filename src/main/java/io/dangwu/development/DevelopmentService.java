@@ -10,11 +10,8 @@ import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.member.NewApplicant;
 import io.dangwu.member.Person;
-import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.CaseKeys;
-import io.dangwu.organization.Role;
-import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
@@ -60,7 +57,7 @@ public class DevelopmentService {
 	 * @return the business key of the case
 	 */
 	public String receive(NewApplicant applicant, Submission submission, Actor actor) {
-		checkSecretary(applicant.branchCode(), actor);
+		Desk.checkSecretary(applicant.branchCode(), actor);
 		AgeRule.check(applicant.birthDate(), applicant.appliedOn(), this.laws.all()).orThrow();
 		return open(this.members.register(applicant, actor), applicant.appliedOn(), submission, actor);
 	}
@@ -69,7 +66,7 @@ public class DevelopmentService {
 	 * Opens the case of somebody in the register who has applied and has no open case.
 	 */
 	public String open(Person person, LocalDate appliedOn, Submission submission, Actor actor) {
-		checkSecretary(person.branchCode(), actor);
+		Desk.checkSecretary(person.branchCode(), actor);
 		mayOpen(person, appliedOn).orThrow();
 		var key = this.keys.next(person.branchCode(), "FZ", appliedOn.getYear());
 		var file = new Development(key, person.id(), person.branchCode());
@@ -83,7 +80,7 @@ public class DevelopmentService {
 
 	/** The person takes the application back; possible as long as the case is open. */
 	public void withdraw(String key, LocalDate on, String reference, Actor actor) {
-		var file = openFile(key, actor);
+		var file = this.desk.openFile(key, actor);
 		this.desk.enter(file, Step.WITHDRAWAL, Act.of(on, Outcome.WITHDRAWN, reference), actor);
 		this.events.publishEvent(new ApplicationWithdrawn(key));
 	}
@@ -98,7 +95,7 @@ public class DevelopmentService {
 	 * probation at once.
 	 */
 	public void discipline(String key, LocalDate on, String reference, Actor actor) {
-		var file = openFile(key, actor);
+		var file = this.desk.openFile(key, actor);
 		Verdict.refusedIf(file.stage() != Stage.PROBATIONARY, "只有预备党员在预备期内才能登记违纪").orThrow();
 		this.desk.enter(file, Step.DISCIPLINE, Act.of(on, Outcome.DISCIPLINED, reference), actor);
 		this.events.publishEvent(new ProbationerDisciplined(key));
@@ -127,19 +124,6 @@ public class DevelopmentService {
 			.max(LocalDate::compareTo)
 			.map((last) -> new DatedAct("递交申请日期", appliedOn).notBefore(new DatedAct("上一次流程办结日期", last)))
 			.orElseGet(Verdict::allowed);
-	}
-
-	private Development openFile(String key, Actor actor) {
-		var file = this.desk.file(key);
-		checkSecretary(file.unit(), actor);
-		Verdict.refusedIf(!file.stage().isOpen(), "这一流程已经办结").orThrow();
-		return file;
-	}
-
-	private static void checkSecretary(String unit, Actor actor) {
-		if (!actor.isSystem() && !actor.has(Role.of(RoleKind.BRANCH_SECRETARY, unit))) {
-			throw new AccessRefused("只有本支部书记才能办理");
-		}
 	}
 
 }

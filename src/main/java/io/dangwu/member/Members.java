@@ -22,6 +22,11 @@ interface Members extends JpaRepository<Member, UUID> {
 	@Query("select m from Member m left join fetch m.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
 	List<Member> withSanctions(String branch, Collection<MemberStatus> statuses);
 
+	@Query("""
+			select m from Member m
+			where locate(:name, m.name) > 0 or locate(:pinyin, replace(m.namePinyin, ' ', '')) > 0""")
+	List<Member> named(String name, String pinyin);
+
 	Optional<Member> findByIdFingerprint(byte[] fingerprint);
 
 	@Query(value = "select 'M' || lpad(nextval('member_no')::text, 8, '0')", nativeQuery = true)

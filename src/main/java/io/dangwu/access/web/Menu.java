@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import io.dangwu.access.Visitor;
 import io.dangwu.organization.RoleKind;
 
+import static io.dangwu.organization.RoleKind.APPLICANT;
 import static io.dangwu.organization.RoleKind.AUDITOR;
 import static io.dangwu.organization.RoleKind.BRANCH_COMMITTEE;
 import static io.dangwu.organization.RoleKind.BRANCH_SECRETARY;
@@ -15,6 +16,7 @@ import static io.dangwu.organization.RoleKind.GENERAL_BRANCH;
 import static io.dangwu.organization.RoleKind.ORGANISER;
 import static io.dangwu.organization.RoleKind.ORG_DEPARTMENT;
 import static io.dangwu.organization.RoleKind.PARTY_OFFICE;
+import static io.dangwu.organization.RoleKind.PROBATIONARY;
 
 /** Where one can go from every page, each entry for those who have business there. */
 public enum Menu {
@@ -25,7 +27,8 @@ public enum Menu {
 	NEW_APPLICANT("登记入党申请人", "/applicants/new", withRole(BRANCH_SECRETARY)),
 	DEVELOPMENTS("发展工作", "/developments", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
 			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
-	NOTICES("公示", "/notices", Visitor::acts),
+	MY_DEVELOPMENT("我的发展进程", "/my-development", withRole(APPLICANT, PROBATIONARY)),
+	NOTICES("公示", "/notices", withRole(APPLICANT).negate().and(Visitor::acts)),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
 	// @formatter:on
