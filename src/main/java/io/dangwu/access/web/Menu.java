@@ -12,9 +12,11 @@ import static io.dangwu.organization.RoleKind.BRANCH_COMMITTEE;
 import static io.dangwu.organization.RoleKind.BRANCH_SECRETARY;
 import static io.dangwu.organization.RoleKind.COLLEGE_COMMITTEE;
 import static io.dangwu.organization.RoleKind.GENERAL_BRANCH;
+import static io.dangwu.organization.RoleKind.MEMBER;
 import static io.dangwu.organization.RoleKind.ORGANISER;
 import static io.dangwu.organization.RoleKind.ORG_DEPARTMENT;
 import static io.dangwu.organization.RoleKind.PARTY_OFFICE;
+import static io.dangwu.organization.RoleKind.PROBATIONARY;
 
 /** Where one can go from every page, each entry for those who have business there. */
 public enum Menu {
@@ -25,6 +27,9 @@ public enum Menu {
 	NEW_APPLICANT("登记入党申请人", "/applicants/new", withRole(BRANCH_SECRETARY)),
 	DEVELOPMENTS("发展工作", "/developments", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
 			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	UNITS("组织机构", "/units", withRole(MEMBER, PROBATIONARY, BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH,
+			ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	SET_UP("组织设置检查", "/set-up", withRole(GENERAL_BRANCH, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
 	NOTICES("公示", "/notices", Visitor::acts),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
