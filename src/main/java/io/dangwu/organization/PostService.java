@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.dangwu.organization.rule.CommitteeRule;
 import io.dangwu.organization.rule.NormalPost;
@@ -98,14 +99,21 @@ public class PostService {
 			return Verdict.allowed();
 		}
 		var law = this.laws.on(post.since());
-		var seats = 1 + (int) this.posts.heldIn(unit.code(), post.since())
-			.stream()
-			.filter((held) -> held.held().kind().isCommitteeSeat())
-			.count();
+		var seats = seats(post);
 		var bounds = unit.isBranch() ? law.branchCommittee() : law.generalBranchCommittee();
 		var size = CommitteeRule.seats(seats, bounds, post.reason());
 		return (unit.isBranch() && post.kind() == PostKind.COMMITTEE_MEMBER)
 				? size.and(CommitteeRule.seatInBranch(nominee.colleagues(), law, post.reason())) : size;
+	}
+
+	/** Whoever holds two of its posts sits in the committee once. */
+	private int seats(NewPost post) {
+		var others = this.posts.heldIn(post.unit(), post.since())
+			.stream()
+			.map(Post::held)
+			.filter((held) -> held.kind().isCommitteeSeat())
+			.map(HeldPost::holder);
+		return (int) Stream.concat(others, Stream.of(post.holder())).distinct().count();
 	}
 
 	private static boolean isOver(PostSheet sheet, LocalDate today) {

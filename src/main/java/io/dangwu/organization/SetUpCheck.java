@@ -115,8 +115,13 @@ public class SetUpCheck {
 		return held.stream().anyMatch((post) -> post.kind() == kind);
 	}
 
+	/** Whoever holds two of its posts sits in the committee once. */
 	private static int seats(List<HeldPost> held) {
-		return (int) held.stream().filter((post) -> post.kind().isCommitteeSeat()).count();
+		return (int) held.stream()
+			.filter((post) -> post.kind().isCommitteeSeat())
+			.map(HeldPost::holder)
+			.distinct()
+			.count();
 	}
 
 	private static List<HeldPost> of(Map<String, List<HeldPost>> held, Unit unit) {
