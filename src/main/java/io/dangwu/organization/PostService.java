@@ -2,6 +2,7 @@ package io.dangwu.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PostService {
+
+	private static final Comparator<PostSheet> BY_KIND = Comparator.comparing((sheet) -> sheet.post().kind());
 
 	private final OrganizationService organizations;
 
@@ -55,14 +58,24 @@ public class PostService {
 	@Transactional(readOnly = true)
 	public List<PostSheet> held(String unit) {
 		var today = LocalDate.now(this.clock);
-		return this.posts.ofUnit(unit).stream().map(Post::sheet).filter((sheet) -> !isOver(sheet, today)).toList();
+		return this.posts.ofUnit(unit)
+			.stream()
+			.map(Post::sheet)
+			.sorted(BY_KIND)
+			.filter((sheet) -> !isOver(sheet, today))
+			.toList();
 	}
 
 	/** The posts of a unit that are no longer held, the last ones first. */
 	@Transactional(readOnly = true)
 	public List<PostSheet> former(String unit) {
 		var today = LocalDate.now(this.clock);
-		return this.posts.ofUnit(unit).stream().map(Post::sheet).filter((sheet) -> isOver(sheet, today)).toList();
+		return this.posts.ofUnit(unit)
+			.stream()
+			.map(Post::sheet)
+			.sorted(BY_KIND)
+			.filter((sheet) -> isOver(sheet, today))
+			.toList();
 	}
 
 	/** A post, whoever holds or held it. */

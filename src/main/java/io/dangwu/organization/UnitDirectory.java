@@ -1,6 +1,7 @@
 package io.dangwu.organization;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,11 +47,7 @@ public class UnitDirectory {
 	}
 
 	public UnitSheet sheet(String code, Actor actor) {
-		var sight = UnitSight.of(actor, this.service);
-		return this.organizations.findById(code)
-			.map(Organization::sheet)
-			.filter((sheet) -> reaches(sight, sheet))
-			.orElseThrow(() -> new AccessRefused("没有这个党组织，或者您无权查看"));
+		return reached(code, UnitSight.of(actor, this.service)).orElseThrow(() -> new AccessRefused("没有这个党组织，或者您无权查看"));
 	}
 
 	/** What was changed about it, the latest first. */
@@ -58,17 +55,23 @@ public class UnitDirectory {
 		return this.history.of(sheet(code, actor).unit().code());
 	}
 
+	/** Whether the actor may look at the organisation. */
+	public boolean sees(String code, Actor actor) {
+		return reached(code, UnitSight.of(actor, this.service)).isPresent();
+	}
+
+	/** Whether the actor answers for the organisation as its superior. */
 	public boolean oversees(String code, Actor actor) {
-		var sight = UnitSight.oversight(actor, this.service);
-		return this.organizations.findById(code)
-			.map(Organization::sheet)
-			.filter((sheet) -> reaches(sight, sheet))
-			.isPresent();
+		return reached(code, UnitSight.oversight(actor, this.service)).isPresent();
 	}
 
 	/** Whether the actor answers for any organisation as a superior. */
 	public boolean oversees(Actor actor) {
 		return !UnitSight.oversight(actor, this.service).isEmpty();
+	}
+
+	private Optional<UnitSheet> reached(String code, UnitSight sight) {
+		return this.organizations.findById(code).map(Organization::sheet).filter((sheet) -> reaches(sight, sheet));
 	}
 
 	private List<UnitSheet> sheets(OrganizationStatus status, UnitSight sight) {

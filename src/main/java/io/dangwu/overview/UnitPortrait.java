@@ -45,7 +45,8 @@ public class UnitPortrait {
 		var superior = Optional.ofNullable(sheet.unit().parentCode()).map(this.organizations::unit);
 		var mergedInto = Optional.ofNullable(sheet.mergedInto()).map(this.organizations::unit);
 		var history = this.units.history(code, actor).stream().map(this::line).toList();
-		return new Portrait(sheet, superior, mergedInto, this.officers.officers(code, actor),
+		var superiorSeen = superior.filter((unit) -> this.units.sees(unit.code(), actor)).isPresent();
+		return new Portrait(sheet, superior, superiorSeen, mergedInto, this.officers.officers(code, actor),
 				this.terms.of(code, actor), history, this.units.oversees(code, actor));
 	}
 
@@ -59,8 +60,8 @@ public class UnitPortrait {
 	}
 
 	/** All that the page of one organisation shows. */
-	public record Portrait(UnitSheet sheet, Optional<Unit> superior, Optional<Unit> mergedInto, List<Officer> officers,
-			Optional<TermView> term, List<HistoryLine> history, boolean overseen) {
+	public record Portrait(UnitSheet sheet, Optional<Unit> superior, boolean superiorSeen, Optional<Unit> mergedInto,
+			List<Officer> officers, Optional<TermView> term, List<HistoryLine> history, boolean overseen) {
 
 	}
 

@@ -186,7 +186,7 @@ class UnitPagesTest {
 
 		assertThat(set.getRedirectedUrl()).isEqualTo("/set-up?year=2012#plan");
 		assertThat(read("/set-up?year=2012", "M07310008")).contains("5.000%", "在控制区间内", "跨单位设立的党支部")
-			.doesNotContain("保存计划");
+			.doesNotContain("/set-up/plan");
 	}
 
 	private int status(String page, String user) throws Exception {

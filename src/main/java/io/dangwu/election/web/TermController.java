@@ -62,7 +62,9 @@ class TermController {
 	@GetMapping("/{code}")
 	String one(@PathVariable String code, Model page) {
 		fill(code, page);
-		page.addAttribute("form", TermForm.empty(LocalDate.now(this.clock)));
+		var today = LocalDate.now(this.clock);
+		var end = this.terms.of(code, this.actor.get()).map((view) -> view.term().end()).orElse(today);
+		page.addAttribute("form", TermForm.empty(end, today));
 		return PAGE;
 	}
 

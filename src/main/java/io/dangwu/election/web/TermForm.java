@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record TermForm(@NotNull Act act, @NotNull LocalDate day, @NotNull LocalDate on,
 		@NotBlank @Size(max = 100) String reference, @Size(max = 200) @Nullable String reason) {
 
-	static TermForm empty(LocalDate today) {
-		return new TermForm(Act.END, today, today, "", null);
+	static TermForm empty(LocalDate termEnd, LocalDate today) {
+		return new TermForm(Act.END, termEnd, today, "", null);
 	}
 
 	Approval approval() {
