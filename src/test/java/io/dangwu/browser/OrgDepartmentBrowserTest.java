@@ -87,7 +87,7 @@ class OrgDepartmentBrowserTest {
 	}
 
 	private void appoint(String reason) {
-		this.page.getByLabel("职务", new Page.GetByLabelOptions().setExact(true)).selectOption("SECRETARY");
+		this.page.locator("#appoint select").selectOption("SECRETARY");
 		this.page.getByLabel("党员编号或者工号").fill("M06120002");
 		this.page.getByLabel("任职文号").fill("示组发8号");
 		this.page.getByLabel("理由").fill(reason);
