@@ -82,7 +82,9 @@ class Organization {
 				this.status, this.mergedInto, TermOfOffice.of(entry.term(), this.termEndsOn));
 	}
 
-	/** Neither the day of its founding nor that of its last election is a matter of data. */
+	/**
+	 * Neither the day of its founding nor that of its last election is a matter of data.
+	 */
 	void change(UnitData data) {
 		var old = entry();
 		this.name = data.name();

@@ -73,9 +73,9 @@ public class SetUpCheck {
 	private static Stream<Finding> size(UnitSheet sheet, Map<String, HeadCount> counts, OrganizationRegulations law) {
 		var unit = sheet.unit();
 		if (unit.isBranch() && sheet.isCrossDepartment()) {
-			return Stream
-				.of(Finding.of(unit, Finding.Kind.JOINT, "覆盖 %d 个单位：%s；理由：%s".formatted(sheet.data().scope().covers().size(),
-						sheet.data().covers(), sheet.data().scope().crossDepartmentReason())));
+			return Stream.of(Finding.of(unit, Finding.Kind.JOINT,
+					"覆盖 %d 个单位：%s；理由：%s".formatted(sheet.data().scope().covers().size(), sheet.data().covers(),
+							sheet.data().scope().crossDepartmentReason())));
 		}
 		var full = counts.getOrDefault(unit.code(), HeadCount.NOBODY).full();
 		var isSmall = unit.type() == OrganizationType.GENERAL_BRANCH && full < law.generalBranchFrom().value()

@@ -39,9 +39,8 @@ public record UnitData(String name, @Nullable Category category, Scope scope, Fo
 		all.addAll(more);
 		var why = (all.size() > 1 && this.scope.crossDepartmentReason() == null) ? reason
 				: this.scope.crossDepartmentReason();
-		return new UnitData(this.name, this.category,
-				new Scope(List.copyOf(all), why, this.scope.enrolledStudents()), this.founding, this.term,
-				this.whereabouts);
+		return new UnitData(this.name, this.category, new Scope(List.copyOf(all), why, this.scope.enrolledStudents()),
+				this.founding, this.term, this.whereabouts);
 	}
 
 	/**

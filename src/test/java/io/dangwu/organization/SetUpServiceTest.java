@@ -71,7 +71,7 @@ class SetUpServiceTest {
 
 		assertThat(this.organizations.unit("ZZ01-T05").name()).isEqualTo("会展教研室党支部");
 		assertThat(this.organizations.within("ZZ01-T05", "ZZ01")).isTrue();
-		assertThat(sheet("ZZ01-T05").data().approvalRef()).isEqualTo("示党〔2012〕12号");
+		assertThat(sheet("ZZ01-T05").data().founding().approvalRef()).isEqualTo("示党〔2012〕12号");
 		assertThat(history("ZZ01-T05")).containsExactly(ChangeKind.FOUNDED);
 		assertThat(this.events.stream(UnitFounded.class)).containsExactly(new UnitFounded("ZZ01-T05", TODAY));
 	}
@@ -96,8 +96,8 @@ class SetUpServiceTest {
 	@Test
 	void keepsWhatWasChangedInTheHistory() {
 		var old = sheet("ZZ01").data();
-		var data = new UnitData("经济与管理系党总支", old.category(), old.covers(), null, 2300, old.termYears(), "0101-88880000",
-				old.approvalRef(), old.approvalReason());
+		var data = new UnitData("经济与管理系党总支", old.category(), new Scope(old.scope().covers(), null, 2300),
+				old.founding(), old.term(), new Whereabouts("0101-88880000", old.whereabouts().place()));
 
 		this.setUp.change("ZZ01", data, APPROVED, ORG_DEPARTMENT);
 
@@ -111,8 +111,8 @@ class SetUpServiceTest {
 	@Test
 	void refusesASecondOfficeWithoutAReasonAndAChangeOfNothing() {
 		var old = sheet("ZZ01-T01").data();
-		var joint = new UnitData(old.name(), old.category(), List.of("工商管理教研室", "会展教研室"), " ", null, 9, null, null,
-				null);
+		var joint = new UnitData(old.name(), old.category(), new Scope(List.of("工商管理教研室", "会展教研室"), " ", null),
+				old.founding(), new Term(null, 9, null), old.whereabouts());
 
 		assertThatExceptionOfType(RegulationViolated.class)
 			.isThrownBy(() -> this.setUp.change("ZZ01-T01", joint, APPROVED, ORG_DEPARTMENT))
@@ -153,8 +153,8 @@ class SetUpServiceTest {
 		assertThat(this.members.rolesOf("M06120001")).containsExactly(Role.of(RoleKind.MEMBER, "ZZ06-T01"));
 		assertThat(this.organizations.postsOf("M06120001")).isEmpty();
 		assertThat(this.organizations.postsIn("ZZ06-T02")).isEmpty();
-		assertThat(sheet("ZZ06-T01").data().covers()).containsExactly("旅游管理教研室", "人文艺术教研室");
-		assertThat(sheet("ZZ06-T01").data().crossDepartmentReason()).isEqualTo("人数不足，工作联系紧密");
+		assertThat(sheet("ZZ06-T01").data().scope().covers()).containsExactly("旅游管理教研室", "人文艺术教研室");
+		assertThat(sheet("ZZ06-T01").data().scope().crossDepartmentReason()).isEqualTo("人数不足，工作联系紧密");
 		assertThat(this.events.stream(BranchMerged.class))
 			.containsExactly(new BranchMerged("ZZ06-T02", "ZZ06-T01", TODAY));
 		assertThat(this.events.stream(PostLeft.class))
@@ -248,7 +248,8 @@ class SetUpServiceTest {
 
 	private static NewUnit aBranch(String code, String superior) {
 		return new NewUnit(code, OrganizationType.BRANCH, superior,
-				new UnitData("会展教研室党支部", Category.TEACHER, List.of("会展教研室"), null, null, 3, null, null, null));
+				new UnitData("会展教研室党支部", Category.TEACHER, new Scope(List.of("会展教研室"), null, null),
+						new Founding(null, null, null), new Term(null, 3, null), Whereabouts.NONE));
 	}
 
 }
