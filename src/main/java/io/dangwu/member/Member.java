@@ -205,6 +205,10 @@ class Member extends AbstractAggregateRoot<Member> {
 		this.milestones = this.milestones.probationEndsOn(newEnd);
 	}
 
+	void moveTo(String branch) {
+		this.branchCode = branch;
+	}
+
 	private void change(MemberStatus next) {
 		Verdict
 			.refusedIf(!this.status.leadsTo(next),
