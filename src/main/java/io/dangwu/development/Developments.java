@@ -18,6 +18,8 @@ interface Developments extends Repository<Development, UUID> {
 
 	boolean existsByMemberIdAndStageIn(UUID memberId, Collection<Stage> stages);
 
+	long countByUnitAndStageIn(String unit, Collection<Stage> stages);
+
 	List<Development> findByStageIn(Collection<Stage> stages);
 
 	/**

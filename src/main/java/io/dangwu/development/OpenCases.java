@@ -1,7 +1,5 @@
 package io.dangwu.development;
 
-import java.util.List;
-
 import io.dangwu.organization.Unit;
 import io.dangwu.organization.UnitTies;
 import io.dangwu.regulation.Verdict;
@@ -22,10 +20,7 @@ class OpenCases implements UnitTies {
 
 	@Override
 	public Verdict untied(Unit unit) {
-		var open = this.files.findByUnitInOrderByBusinessKey(List.of(unit.code()))
-			.stream()
-			.filter((file) -> file.stage().isOpen())
-			.count();
+		var open = this.files.countByUnitAndStageIn(unit.code(), Stage.OPEN);
 		return Verdict.refusedIf(open > 0, "%s还有 %d 件发展流程没有办结".formatted(unit.name(), open));
 	}
 

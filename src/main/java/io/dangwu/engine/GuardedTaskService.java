@@ -168,7 +168,7 @@ class GuardedTaskService extends TaskServiceImpl {
 	protected <T extends TypedValue> T getVariableTyped(String taskId, String name, boolean local,
 			boolean deserialize) {
 		T known = super.getVariableTyped(taskId, name, local, deserialize);
-		return (actingUser() != null) ? this.guard.prefill(this.commandExecutor, taskId).getValueTyped(name) : known;
+		return (actingUser() != null) ? prefill(taskId).getValueTyped(name) : known;
 	}
 
 	/**
@@ -176,7 +176,11 @@ class GuardedTaskService extends TaskServiceImpl {
 	 * answered before.
 	 */
 	private VariableMap shown(String taskId, VariableMap known) {
-		return (actingUser() != null) ? this.guard.prefill(this.commandExecutor, taskId) : known;
+		return (actingUser() != null) ? prefill(taskId) : known;
+	}
+
+	private VariableMap prefill(String taskId) {
+		return this.commandExecutor.execute((context) -> this.guard.prefill(context, taskId));
 	}
 
 	private @Nullable String actingUser() {

@@ -27,8 +27,8 @@ public record NewApplicant(String name, String idNumber, @Nullable Sex sex, Loca
 
 	RegisterEntry entry(String memberNo) {
 		return new RegisterEntry(memberNo,
-				new Identity(this.name, sexOrThatOfTheIdNumber(), this.birthDate, this.idNumber),
-				contact(), new Occupation(this.category, this.post, null), studies(),
+				new Identity(this.name, sexOrThatOfTheIdNumber(), this.birthDate, this.idNumber), contact(),
+				new Occupation(this.category, this.post, null), studies(),
 				new Membership(MemberStatus.APPLICANT, Milestones.appliedOn(this.appliedOn), this.branchCode), null);
 	}
 

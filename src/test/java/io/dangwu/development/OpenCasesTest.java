@@ -43,7 +43,7 @@ class OpenCasesTest {
 	@Test
 	void keepABranchFromBeingDissolved() {
 		this.cases.on("2012-04-10");
-		this.developments.receive(new Newcomers(70).next("ZZ07-A08", TODAY),
+		this.developments.receive(new Newcomers(70).next("ZZ07-A08", TODAY), Submission.OWN_UNIT,
 				new Actor("M07380001", Set.of(Role.of(RoleKind.BRANCH_SECRETARY, "ZZ07-A08"))));
 
 		assertThatExceptionOfType(RegulationViolated.class)
