@@ -1,7 +1,9 @@
 package io.dangwu.development;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import io.dangwu.member.MemberDirectory;
 import io.dangwu.member.MemberService;
@@ -54,6 +56,16 @@ public class CaseRegister {
 			.stream()
 			.flatMap((person) -> this.files.findByMemberId(person.id()).stream())
 			.flatMap((file) -> view(file, actor).stream())
+			.toList();
+	}
+
+	/** The cases of one person, the newest first. */
+	public List<CaseView> of(UUID memberId, Actor actor) {
+		this.directory.person(memberId, actor);
+		return this.files.findByMemberId(memberId)
+			.stream()
+			.flatMap((file) -> view(file, actor).stream())
+			.sorted(Comparator.comparing(CaseView::businessKey).reversed())
 			.toList();
 	}
 

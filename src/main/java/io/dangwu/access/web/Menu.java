@@ -25,6 +25,8 @@ public enum Menu {
 	NEW_APPLICANT("登记入党申请人", "/applicants/new", withRole(BRANCH_SECRETARY)),
 	DEVELOPMENTS("发展工作", "/developments", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
 			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	MEMBERS("党员信息", "/members", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
+			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
 	NOTICES("公示", "/notices", Visitor::acts),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
