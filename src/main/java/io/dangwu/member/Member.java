@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import io.dangwu.member.rule.DisciplinaryState;
 import io.dangwu.member.rule.Standing;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
@@ -186,6 +189,41 @@ class Member extends AbstractAggregateRoot<Member> {
 
 	List<Sanction> sanctions() {
 		return this.sanctions.stream().map((sanction) -> sanction.of(this.id)).toList();
+	}
+
+	/**
+	 * A sanction, a suspension of rights, or the end of one of them.
+	 */
+	void undergo(DisciplinaryAct act) {
+		switch (act.kind()) {
+			case SANCTION -> impose(Objects.requireNonNull(act.sanction()), act);
+			case RESTORATION -> withoutRights().forEach((sanction) -> sanction.restoreRights(act.on(), act.document()));
+			case SUSPENSION -> this.suspension = new Suspension(act.on(), null);
+			case RESUMPTION -> this.suspension = new Suspension(suspendedSince().orElseThrow(), act.on());
+		}
+	}
+
+	private void impose(SanctionKind kind, DisciplinaryAct act) {
+		this.sanctions.add(new SanctionEntry(kind, act.on(), act.impactUntil(), act.document()));
+		registerEvent(new SanctionImposed(this.id, kind, act.on(), act.document()));
+		if (kind == SanctionKind.EXPULSION) {
+			change(MemberStatus.EXPELLED);
+		}
+	}
+
+	DisciplinaryState disciplinaryState() {
+		return new DisciplinaryState(this.status.isMember() ? this.milestones.acceptedOn() : null,
+				this.status == MemberStatus.PROBATIONARY,
+				withoutRights().map((sanction) -> sanction.of(this.id).from()).findFirst().orElse(null),
+				suspendedSince().orElse(null));
+	}
+
+	private Stream<SanctionEntry> withoutRights() {
+		return this.sanctions.stream().filter(SanctionEntry::takesRights);
+	}
+
+	private Optional<LocalDate> suspendedSince() {
+		return Optional.ofNullable(this.suspension).filter((one) -> one.endedOn() == null).map(Suspension::from);
 	}
 
 	Standing standing() {

@@ -62,6 +62,10 @@ public class MemberList {
 		return all.stream().filter((unit) -> shown.contains(unit.code())).toList();
 	}
 
+	String branch(Person person) {
+		return names().getOrDefault(person.branchCode(), person.branchCode());
+	}
+
 	private Map<String, String> names() {
 		return this.organizations.units().stream().collect(Collectors.toMap(Unit::code, Unit::name));
 	}

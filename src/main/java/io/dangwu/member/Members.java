@@ -1,5 +1,6 @@
 package io.dangwu.member;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,15 @@ interface Members extends JpaRepository<Member, UUID> {
 
 	@Query("select m from Member m left join fetch m.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
 	List<Member> withSanctions(String branch, Collection<MemberStatus> statuses);
+
+	/** Those whom a sanction still weighs upon or a suspension. */
+	@Query("""
+			select distinct m from Member m left join m.sanctions s
+			where m.suspension.from is not null and m.suspension.endedOn is null
+				or s.from <= :day and (s.impactUntil >= :day
+					or s.kind = io.dangwu.member.SanctionKind.PARTY_PROBATION and s.rightsRestoredOn is null)
+			order by m.memberNo""")
+	List<Member> disciplinedOn(LocalDate day);
 
 	boolean existsByIdFingerprint(byte[] fingerprint);
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the whole years of full membership; none before it
  */
 public record PersonFile(Person person, RegisterEntry entry, String branch, VotingRight right, @Nullable Long years,
-		List<HeldPost> posts, List<Sanction> sanctions, List<HistoryLine> history) {
+		List<HeldPost> posts, List<Sanction> sanctions, List<Appraisal> appraisals, List<Honour> honours,
+		List<HistoryLine> history) {
 
 }

@@ -41,7 +41,7 @@ public class PersonFiles {
 		var branch = this.organizations.find(person.branchCode()).map(Unit::name).orElse(person.branchCode());
 		return new PersonFile(person, this.directory.entry(id, actor), branch, this.records.right(member, today),
 				person.milestones().yearsInParty(today).orElse(null), this.organizations.postsOf(person.userId()),
-				member.sanctions(), this.records.history(id));
+				member.sanctions(), this.records.appraisals(id), this.records.honours(id), this.records.history(id));
 	}
 
 }

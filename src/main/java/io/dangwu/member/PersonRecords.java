@@ -16,9 +16,23 @@ class PersonRecords {
 
 	private final MemberHistory history;
 
-	PersonRecords(VotingRoll roll, MemberHistory history) {
+	private final Appraisals appraisals;
+
+	private final HonourService honours;
+
+	PersonRecords(VotingRoll roll, MemberHistory history, Appraisals appraisals, HonourService honours) {
 		this.roll = roll;
 		this.history = history;
+		this.appraisals = appraisals;
+		this.honours = honours;
+	}
+
+	List<Appraisal> appraisals(UUID memberId) {
+		return this.appraisals.of(memberId);
+	}
+
+	List<Honour> honours(UUID memberId) {
+		return this.honours.of(memberId);
 	}
 
 	VotingRight right(Member member, LocalDate day) {

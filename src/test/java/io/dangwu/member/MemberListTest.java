@@ -113,8 +113,7 @@ class MemberListTest {
 	void readsTheIndexAndNotTheWholeRegister() {
 		this.database.sql("set local enable_seqscan = off").update();
 
-		var plan = this.database
-			.sql("explain select id from member where search @@ cast(? as tsquery)")
+		var plan = this.database.sql("explain select id from member where search @@ cast(? as tsquery)")
 			.param(MemberQuery.of("覃纯").term().orElseThrow())
 			.query(String.class)
 			.list();

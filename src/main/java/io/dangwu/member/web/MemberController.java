@@ -3,6 +3,8 @@ package io.dangwu.member.web;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.dangwu.member.DisciplineService;
+import io.dangwu.member.HonourService;
 import io.dangwu.member.MemberList;
 import io.dangwu.member.MemberQuery;
 import io.dangwu.member.PersonFiles;
@@ -69,7 +71,10 @@ class MemberController {
 
 	@GetMapping("/{id}")
 	String person(@PathVariable UUID id, Model model) {
-		model.addAttribute("file", this.files.of(id, this.actor.get()));
+		var actor = this.actor.get();
+		model.addAttribute("file", this.files.of(id, actor));
+		model.addAttribute("honouring", HonourService.mayEnter(actor));
+		model.addAttribute("disciplining", DisciplineService.mayRecord(actor));
 		return "member/person";
 	}
 
