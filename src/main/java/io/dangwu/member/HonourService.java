@@ -52,7 +52,8 @@ public class HonourService {
 		this.jdbc.sql("""
 				insert into honour (id, member_id, title, awarded_on, awarded_by, document, entered_by)
 				values (gen_random_uuid(), ?, ?, ?, ?, ?, ?)""")
-			.params(memberId, title.strip(), awardedOn, awardedBy.strip(), document, actor.userId())
+			.params(memberId, title.strip(), awardedOn, awardedBy.strip(),
+					(document == null || document.isBlank()) ? null : document.strip(), actor.userId())
 			.update();
 		LOG.info("Honour of {} entered by {}", memberId, actor.userId());
 	}

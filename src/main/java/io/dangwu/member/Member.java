@@ -141,6 +141,41 @@ class Member extends AbstractAggregateRoot<Member> {
 		return this;
 	}
 
+	/**
+	 * Contact, work and studies as they should stand.
+	 */
+	void correct(Correction correction, Vault vault) {
+		var mobile = Optional.ofNullable(correction.contact().mobile()).or(() -> mobile(vault)).orElse(null);
+		take(new Contact(mobile, correction.contact().email()), vault);
+		this.occupation = correction.occupation();
+		this.studies = correction.studies();
+		this.partyGroup = correction.partyGroup();
+		this.duesPaidUntil = correction.duesPaidUntil();
+		registerEvent(new PersonCorrected(this.id));
+	}
+
+	void correct(Identity identity, Vault vault) {
+		take(identity, vault);
+		registerEvent(new PersonCorrected(this.id));
+	}
+
+	void confirm(LocalDate on) {
+		this.lastConfirmedOn = on;
+	}
+
+	/**
+	 * Nothing is left that tells who it was.
+	 */
+	void forget(Vault vault) {
+		take(new Identity("已清除", this.sex, this.birthDate.withDayOfYear(1), "", this.ethnicity, null), vault);
+		this.idFingerprint = vault.fingerprint(UUID.randomUUID().toString());
+		take(Contact.NONE, vault);
+		this.occupation = Occupation.of(this.occupation.category());
+		this.studies = Studies.NONE;
+		this.partyGroup = null;
+		registerEvent(new PersonPurged(this.id));
+	}
+
 	String idNumber(Vault vault) {
 		return vault.open(this.idNumber, this.memberNo);
 	}

@@ -17,7 +17,7 @@ record MemberFilter(Sight sight, MemberQuery query, @Nullable Collection<String>
 
 	String condition() {
 		return Stream
-			.of(visible(), status(), (this.branches != null) ? "branch_code = any(:branches)" : "",
+			.of("purged_on is null", visible(), status(), (this.branches != null) ? "branch_code = any(:branches)" : "",
 					(this.query.category() != null) ? "category = :category" : "",
 					this.query.term().map((term) -> "search @@ cast(:term as tsquery)").orElse(""))
 			.filter((part) -> !part.isEmpty())

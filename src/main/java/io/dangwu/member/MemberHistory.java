@@ -49,6 +49,11 @@ class MemberHistory {
 		note(person, HistoryKind.STATUS, dayOf(changed, person), "原为" + changed.from().title());
 	}
 
+	@EventListener
+	void on(PersonPurged purged) {
+		note(person(purged.memberId()), HistoryKind.PURGED, today(), null);
+	}
+
 	void note(Person person, HistoryKind kind, LocalDate on, @Nullable String note) {
 		this.jdbc.sql("""
 				insert into member_history (member_id, happened_on, kind, status, branch_code, note, actor, recorded_at)

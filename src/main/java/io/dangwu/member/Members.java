@@ -23,6 +23,12 @@ interface Members extends JpaRepository<Member, UUID> {
 	@Query("select m from Member m left join fetch m.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
 	List<Member> withSanctions(String branch, Collection<MemberStatus> statuses);
 
+	@Query("""
+			select m from Member m where m.branchCode = :branch and m.status in :statuses
+				and (m.lastConfirmedOn is null or m.lastConfirmedOn <= :latest)
+			order by m.namePinyin, m.memberNo""")
+	List<Member> unconfirmed(String branch, Collection<MemberStatus> statuses, LocalDate latest);
+
 	/** Those whom a sanction still weighs upon or a suspension. */
 	@Query("""
 			select distinct m from Member m left join m.sanctions s

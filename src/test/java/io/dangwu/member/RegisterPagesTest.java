@@ -1,5 +1,7 @@
 package io.dangwu.member;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.dangwu.ApplicationTest;
@@ -87,6 +89,98 @@ class RegisterPagesTest {
 
 		assertThat(page).contains("<html", "没有发展流程");
 		assertThat(part).contains("没有发展流程").doesNotContain("<html");
+	}
+
+	@Test
+	void showsTheNumbersToTheOrganisationDepartmentOnItsWord() throws Exception {
+		var address = "/members/%s/numbers".formatted(person("M01110006").id());
+
+		var shown = send("M07320008", address, Map.of("purpose", "核对入党志愿书"));
+		var refused = send(SECRETARY, address, Map.of("purpose", "核对入党志愿书"));
+
+		assertThat(shown.getContentAsString()).containsPattern("\\d{17}[0-9X]");
+		assertThat(refused.getStatus()).isEqualTo(403);
+		assertThat(read("M07340008", "/identity-looks").getContentAsString()).contains("核对入党志愿书", "M07320008");
+		assertThat(read("M07320008", "/identity-looks").getStatus()).isEqualTo(403);
+		assertThat(read("M01110006", "/me").getContentAsString()).contains("核对入党志愿书");
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenACorrectionIsRefused() throws Exception {
+		var address = "/members/%s/correction".formatted(person("M01110006").id());
+
+		var answer = send(SECRETARY, address, Map.of("mobile", "123", "email", "new@example.edu.cn", "category",
+				"STAFF", "post", "实训中心主任", "duesPaidUntil", "2012-03"));
+
+		assertThat(answer.getStatus()).isEqualTo(422);
+		assertThat(answer.getContentAsString()).contains("手机号码应当是以 1 开头的 11 位数字", "value=\"123\"", "实训中心主任",
+				"value=\"2012-03\"");
+	}
+
+	@Test
+	void opensThePagesOnWhichAnEntryIsKept() throws Exception {
+		var person = "/members/" + person("M01110006").id();
+
+		assertThat(read(SECRETARY, person).getContentAsString()).contains("更正信息", "信息无误，确认")
+			.doesNotContain("更正身份信息", "登记荣誉", "登记处分");
+		assertThat(read(SECRETARY, person + "/correction").getStatus()).isEqualTo(200);
+		assertThat(read(SECRETARY, person + "/identity").getStatus()).isEqualTo(403);
+		assertThat(read("M07320008", person + "/identity").getStatus()).isEqualTo(200);
+		assertThat(read("M01110004", person + "/correction").getStatus()).isEqualTo(403);
+		assertThat(read(SECRETARY, "/members/confirmation").getStatus()).isEqualTo(200);
+		assertThat(read("M01110007", "/members/confirmation?branch=ZZ01-T01").getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void givesEverybodyTheirOwnDataAsAFile() throws Exception {
+		var file = send("M01110006", "/me/data", Map.of());
+
+		assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
+		assertThat(file.getContentAsString(StandardCharsets.UTF_8)).contains("\"公民身份号码\"", "M01110006");
+		assertThat(read("S01000001", "/me").getContentAsString()).contains("不在党员信息库中");
+	}
+
+	@Test
+	void showsWhatASanctionWouldBringBeforeItIsRecorded() throws Exception {
+		var address = "/discipline/" + person("M01110006").id();
+		var act = Map.of("kind", "SANCTION", "sanction", "PARTY_PROBATION", "on", "2012-03-01", "impactUntil",
+				"2014-03-01", "document", "纪〔2012〕1号");
+
+		var preview = send("M07340008", address, act).getContentAsString();
+		assertThat(preview).contains("请核对后登记", "党员权利尚未恢复");
+		assertThat(read("M07340008", address).getContentAsString()).contains("没有处分记录");
+
+		var seen = new HashMap<>(act);
+		seen.put("seen", "true");
+		assertThat(send("M07340008", address, seen).getRedirectedUrl()).isEqualTo(address);
+		assertThat(read("M07340008", "/discipline").getContentAsString()).contains("留党察看");
+		assertThat(read(SECRETARY, address).getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void entersHonoursAndTakesThemOut() throws Exception {
+		var person = "/members/" + person("M01110006").id();
+
+		send("M07310008", person + "/honours",
+				Map.of("title", "优秀共产党员", "awardedOn", "2011-06-30", "awardedBy", "学院党委", "document", ""));
+
+		assertThat(read(SECRETARY, person).getContentAsString()).contains("优秀共产党员", "学院党委");
+		assertThat(send(SECRETARY, person + "/honours",
+				Map.of("title", "优秀共产党员", "awardedOn", "2011-06-30", "awardedBy", "学院党委"))
+			.getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void showsTheSheetOfTheYearlyAppraisal() throws Exception {
+		var first = person("M01110006").id();
+
+		var entered = send(SECRETARY, "/appraisals",
+				Map.of("branch", "ZZ01-T01", "year", "2011", "grade-" + first, "EXCELLENT"));
+
+		assertThat(entered.getRedirectedUrl()).isEqualTo("/appraisals?branch=ZZ01-T01&year=2011&entered");
+		assertThat(read(SECRETARY, "/appraisals?branch=ZZ01-T01&year=2011").getContentAsString())
+			.contains("value=\"EXCELLENT\" selected");
+		assertThat(read(SECRETARY, "/appraisals?branch=ZZ01-T02").getStatus()).isEqualTo(403);
 	}
 
 	@Test

@@ -30,6 +30,7 @@ public enum Menu {
 			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
 	APPRAISALS("民主评议", "/appraisals", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
 	DISCIPLINES("处分和党员权利", "/discipline", withRole(DISCIPLINE, ORG_DEPARTMENT)),
+	LOOKS("证件号码查看记录", "/identity-looks", withRole(DISCIPLINE, AUDITOR)),
 	NOTICES("公示", "/notices", Visitor::acts),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);

@@ -63,13 +63,13 @@ class DisciplineController {
 
 	@GetMapping("/{id}")
 	ModelAndView file(@PathVariable UUID id) {
-		return show(id, new DisciplineForm(null, null, null, null, null, false));
+		return show(id, DisciplineForm.empty());
 	}
 
 	@PostMapping("/{id}")
 	ModelAndView record(@PathVariable UUID id, @ModelAttribute DisciplineForm form) {
 		try {
-			if (form.seen()) {
+			if (form.isSeen()) {
 				this.discipline.record(id, form.act(), this.actor.get());
 				return new ModelAndView("redirect:/discipline/" + id);
 			}

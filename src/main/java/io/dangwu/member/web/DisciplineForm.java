@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param seen whether what it would bring has been looked at
  */
 record DisciplineForm(DisciplinaryAct.@Nullable Kind kind, @Nullable SanctionKind sanction, @Nullable LocalDate on,
-		@Nullable LocalDate impactUntil, @Nullable String document, boolean seen) {
+		@Nullable LocalDate impactUntil, @Nullable String document, @Nullable Boolean seen) {
+
+	static DisciplineForm empty() {
+		return new DisciplineForm(null, null, null, null, null, null);
+	}
+
+	boolean isSeen() {
+		return Boolean.TRUE.equals(this.seen);
+	}
 
 	DisciplinaryAct act() {
 		if (this.kind == null || this.on == null) {

@@ -3,8 +3,11 @@ package io.dangwu.member.web;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.dangwu.member.ConfirmationService;
 import io.dangwu.member.DisciplineService;
+import io.dangwu.member.FullNumbersService;
 import io.dangwu.member.HonourService;
+import io.dangwu.member.IdentityCorrectionService;
 import io.dangwu.member.MemberList;
 import io.dangwu.member.MemberQuery;
 import io.dangwu.member.PersonFiles;
@@ -39,11 +42,14 @@ class MemberController {
 
 	private final PersonFiles files;
 
+	private final ConfirmationService confirmations;
+
 	private final CurrentActor actor;
 
-	MemberController(MemberList list, PersonFiles files, CurrentActor actor) {
+	MemberController(MemberList list, PersonFiles files, ConfirmationService confirmations, CurrentActor actor) {
 		this.list = list;
 		this.files = files;
+		this.confirmations = confirmations;
 		this.actor = actor;
 	}
 
@@ -72,7 +78,11 @@ class MemberController {
 	@GetMapping("/{id}")
 	String person(@PathVariable UUID id, Model model) {
 		var actor = this.actor.get();
-		model.addAttribute("file", this.files.of(id, actor));
+		var file = this.files.of(id, actor);
+		model.addAttribute("file", file);
+		model.addAttribute("keeping", this.confirmations.keeps(file.person(), actor));
+		model.addAttribute("identifying", IdentityCorrectionService.mayCorrect(actor));
+		model.addAttribute("looking", FullNumbersService.mayLook(actor));
 		model.addAttribute("honouring", HonourService.mayEnter(actor));
 		model.addAttribute("disciplining", DisciplineService.mayRecord(actor));
 		return "member/person";
@@ -81,6 +91,7 @@ class MemberController {
 	private ModelAndView show(MemberQuery typed, MemberQuery shown) {
 		return new ModelAndView("member/list").addObject("query", typed)
 			.addObject("found", this.list.find(shown, this.actor.get()))
+			.addObject("waiting", this.confirmations.waiting(this.actor.get()))
 			.addObject("units", this.list.units(this.actor.get()));
 	}
 
