@@ -16,6 +16,7 @@ import static io.dangwu.organization.RoleKind.GENERAL_BRANCH;
 import static io.dangwu.organization.RoleKind.ORGANISER;
 import static io.dangwu.organization.RoleKind.ORG_DEPARTMENT;
 import static io.dangwu.organization.RoleKind.PARTY_OFFICE;
+import static io.dangwu.organization.RoleKind.PARTY_SCHOOL;
 
 /** Where one can go from every page, each entry for those who have business there. */
 public enum Menu {
@@ -31,6 +32,8 @@ public enum Menu {
 	APPRAISALS("民主评议", "/appraisals", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
 	DISCIPLINES("处分和党员权利", "/discipline", withRole(DISCIPLINE, ORG_DEPARTMENT)),
 	LOOKS("证件号码查看记录", "/identity-looks", withRole(DISCIPLINE, AUDITOR)),
+	TRAININGS("培训班", "/trainings", withRole(PARTY_SCHOOL, ORG_DEPARTMENT)),
+	CARE("关怀帮扶", "/care", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
 	NOTICES("公示", "/notices", Visitor::acts),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
