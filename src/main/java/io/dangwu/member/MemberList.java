@@ -55,6 +55,9 @@ public class MemberList {
 			.filter(Unit::isBranch)
 			.filter((branch) -> sight.reaches(branch.code(), MemberStatus.APPLICANT))
 			.toList();
+		if (branches.size() < 2) {
+			return branches;
+		}
 		Set<String> shown = branches.stream()
 			.flatMap((branch) -> Stream.of(branch.code(), String.valueOf(branch.parentCode())))
 			.filter((code) -> !code.equals(Unit.COLLEGE))
