@@ -2,6 +2,7 @@ package io.dangwu.access;
 
 import io.dangwu.member.AccountWanted;
 import io.dangwu.member.MemberService;
+import io.dangwu.member.PersonCorrected;
 import io.dangwu.member.StatusChanged;
 import io.dangwu.organization.BranchMerged;
 import io.dangwu.organization.CollegeLoaded;
@@ -41,6 +42,11 @@ class RegisterChanges {
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void on(StatusChanged changed) {
 		this.mirror.show(this.members.person(changed.memberId()).userId());
+	}
+
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void on(PersonCorrected corrected) {
+		this.mirror.show(this.members.person(corrected.memberId()).userId());
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

@@ -1,7 +1,9 @@
 package io.dangwu.development;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import io.dangwu.member.MemberDirectory;
 import io.dangwu.member.MemberStatus;
@@ -62,6 +64,16 @@ public class CaseRegister {
 		return this.files.findByBusinessKey(key)
 			.flatMap((file) -> person(file, actor).map((person) -> view(file, person)))
 			.orElseThrow(() -> new AccessRefused("没有这一流程，或者您无权查看"));
+	}
+
+	/** The cases of one person, the newest first. */
+	public List<CaseView> of(UUID memberId, Actor actor) {
+		this.directory.person(memberId, actor);
+		return this.files.findByMemberId(memberId)
+			.stream()
+			.flatMap((file) -> person(file, actor).map((person) -> view(file, person)).stream())
+			.sorted(Comparator.comparing(CaseView::businessKey).reversed())
+			.toList();
 	}
 
 	private List<CaseRow> rows(Page<Development> page, Actor actor) {

@@ -3,7 +3,7 @@
  * law allows at each step.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification",
+@ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification", "training",
 		"publicity", "meeting" })
 package io.dangwu.development;
 

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.dangwu.member.rule.ReapplicationRule;
+import io.dangwu.member.rule.DisciplinaryState;
 import io.dangwu.member.rule.Standing;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
@@ -168,6 +171,41 @@ class Member extends AbstractAggregateRoot<Member> {
 		return List.copyOf(this.formerWays);
 	}
 
+	/**
+	 * Contact, work and studies as they should stand.
+	 */
+	void correct(Correction correction, Vault vault) {
+		var mobile = Optional.ofNullable(correction.contact().mobile()).or(() -> mobile(vault)).orElse(null);
+		take(new Contact(mobile, correction.contact().email()), vault);
+		this.occupation = correction.occupation();
+		this.studies = correction.studies();
+		this.partyGroup = correction.partyGroup();
+		this.duesPaidUntil = correction.duesPaidUntil();
+		registerEvent(new PersonCorrected(this.id));
+	}
+
+	void correct(Identity identity, Vault vault) {
+		take(identity, vault);
+		registerEvent(new PersonCorrected(this.id));
+	}
+
+	void confirm(LocalDate on) {
+		this.lastConfirmedOn = on;
+	}
+
+	/**
+	 * Nothing is left that tells who it was.
+	 */
+	void forget(Vault vault) {
+		take(new Identity("已清除", this.sex, this.birthDate.withDayOfYear(1), "", this.ethnicity, null), vault);
+		this.idFingerprint = vault.fingerprint(UUID.randomUUID().toString());
+		take(Contact.NONE, vault);
+		this.occupation = Occupation.of(this.occupation.category());
+		this.studies = Studies.NONE;
+		this.partyGroup = null;
+		registerEvent(new PersonPurged(this.id));
+	}
+
 	String idNumber(Vault vault) {
 		return vault.open(this.idNumber, this.memberNo);
 	}
@@ -220,6 +258,41 @@ class Member extends AbstractAggregateRoot<Member> {
 
 	List<Sanction> sanctions() {
 		return this.sanctions.stream().map((sanction) -> sanction.of(this.id)).toList();
+	}
+
+	/**
+	 * A sanction, a suspension of rights, or the end of one of them.
+	 */
+	void undergo(DisciplinaryAct act) {
+		switch (act.kind()) {
+			case SANCTION -> impose(Objects.requireNonNull(act.sanction()), act);
+			case RESTORATION -> withoutRights().forEach((sanction) -> sanction.restoreRights(act.on(), act.document()));
+			case SUSPENSION -> this.suspension = new Suspension(act.on(), null);
+			case RESUMPTION -> this.suspension = new Suspension(suspendedSince().orElseThrow(), act.on());
+		}
+	}
+
+	private void impose(SanctionKind kind, DisciplinaryAct act) {
+		this.sanctions.add(new SanctionEntry(kind, act.on(), act.impactUntil(), act.document()));
+		registerEvent(new SanctionImposed(this.id, kind, act.on(), act.document()));
+		if (kind == SanctionKind.EXPULSION) {
+			change(MemberStatus.EXPELLED);
+		}
+	}
+
+	DisciplinaryState disciplinaryState() {
+		return new DisciplinaryState(this.status.isMember() ? this.milestones.acceptedOn() : null,
+				this.status == MemberStatus.PROBATIONARY,
+				withoutRights().map((sanction) -> sanction.of(this.id).from()).findFirst().orElse(null),
+				suspendedSince().orElse(null));
+	}
+
+	private Stream<SanctionEntry> withoutRights() {
+		return this.sanctions.stream().filter(SanctionEntry::takesRights);
+	}
+
+	private Optional<LocalDate> suspendedSince() {
+		return Optional.ofNullable(this.suspension).filter((one) -> one.endedOn() == null).map(Suspension::from);
 	}
 
 	Standing standing() {

@@ -38,7 +38,7 @@ public class MemberDirectory {
 	}
 
 	public Person person(UUID id, Actor actor) {
-		return visible(id, actor).person();
+		return member(id, actor).person();
 	}
 
 	/**
@@ -93,17 +93,24 @@ public class MemberDirectory {
 	}
 
 	/**
-	 * The ID number with the date of birth hidden, as in {@code 990001********0015}.
+	 * The whole entry with its numbers hidden.
+	 */
+	public RegisterEntry entry(UUID id, Actor actor) {
+		return Mask.of(member(id, actor).entry(this.vault));
+	}
+
+	/**
+	 * The ID number with all hidden but the province, as in {@code 99****************}.
 	 */
 	public String maskedIdNumber(UUID id, Actor actor) {
-		return Mask.idNumber(visible(id, actor).idNumber(this.vault));
+		return Mask.idNumber(member(id, actor).idNumber(this.vault));
 	}
 
 	/**
 	 * The telephone number with its middle hidden, as in {@code 199****0015}.
 	 */
 	public Optional<String> maskedMobile(UUID id, Actor actor) {
-		return visible(id, actor).mobile(this.vault).map(Mask::mobile);
+		return member(id, actor).mobile(this.vault).map(Mask::mobile);
 	}
 
 	private List<Person> peopleOf(String branch, List<MemberStatus> wanted, Sight sight) {
@@ -117,7 +124,10 @@ public class MemberDirectory {
 			.toList();
 	}
 
-	private Member visible(UUID id, Actor actor) {
+	/**
+	 * The entry itself, for those who may look at it.
+	 */
+	Member member(UUID id, Actor actor) {
 		var sight = sight(actor);
 		return this.members.findById(id)
 			.filter((member) -> sight.reaches(member.person()))

@@ -1,6 +1,8 @@
 package io.dangwu.member;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,30 @@ public record Milestones(LocalDate appliedOn, @Nullable LocalDate activistOn, @N
 	Milestones fullSince(LocalDate day) {
 		return new Milestones(this.appliedOn, this.activistOn, this.prospectOn, this.acceptedOn, this.approvedOn,
 				this.probationEndsOn, day);
+	}
+
+	/**
+	 * The day on which the person came to that status; none for leaving, which is no step
+	 * of the way.
+	 */
+	Optional<LocalDate> dayOf(MemberStatus status) {
+		return Optional.ofNullable(switch (status) {
+			case APPLICANT -> this.appliedOn;
+			case ACTIVIST -> this.activistOn;
+			case PROSPECT -> this.prospectOn;
+			case PROBATIONARY -> this.acceptedOn;
+			case FULL -> this.fullSince;
+			default -> null;
+		});
+	}
+
+	/**
+	 * The whole years of full membership on that day; none before it.
+	 */
+	public Optional<Long> yearsInParty(LocalDate day) {
+		return Optional.ofNullable(this.fullSince)
+			.filter((since) -> !since.isAfter(day))
+			.map((since) -> ChronoUnit.YEARS.between(since, day));
 	}
 
 }

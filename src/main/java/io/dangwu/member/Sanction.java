@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param impactUntil last day on which it weighs on appointments and honours
  * @param rightsRestoredOn day from which a member under 留党察看 has the rights back
+ * @param document the paper by which it was decided
  */
 public record Sanction(UUID memberId, SanctionKind kind, LocalDate from, @Nullable LocalDate impactUntil,
-		@Nullable LocalDate rightsRestoredOn) {
+		@Nullable LocalDate rightsRestoredOn, @Nullable String document) {
 
 	/**
 	 * Whether it still weighs on that day.

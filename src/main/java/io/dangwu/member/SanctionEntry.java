@@ -33,11 +33,32 @@ class SanctionEntry {
 
 	private @Nullable LocalDate rightsRestoredOn;
 
+	private @Nullable String document;
+
+	private @Nullable String restorationDocument;
+
 	protected SanctionEntry() {
 	}
 
+	SanctionEntry(SanctionKind kind, LocalDate from, @Nullable LocalDate impactUntil, String document) {
+		this.id = UUID.randomUUID();
+		this.kind = kind;
+		this.from = from;
+		this.impactUntil = impactUntil;
+		this.document = document;
+	}
+
+	void restoreRights(LocalDate on, String document) {
+		this.rightsRestoredOn = on;
+		this.restorationDocument = document;
+	}
+
+	boolean takesRights() {
+		return this.kind == SanctionKind.PARTY_PROBATION && this.rightsRestoredOn == null;
+	}
+
 	Sanction of(UUID memberId) {
-		return new Sanction(memberId, this.kind, this.from, this.impactUntil, this.rightsRestoredOn);
+		return new Sanction(memberId, this.kind, this.from, this.impactUntil, this.rightsRestoredOn, this.document);
 	}
 
 	/**

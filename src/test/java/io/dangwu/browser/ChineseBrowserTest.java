@@ -38,6 +38,14 @@ class ChineseBrowserTest {
 			branch-secretary-ZZ01-T01, /applicants/new
 			branch-secretary-ZZ01-T01, /developments
 			branch-secretary-ZZ01-T01, /notices
+			branch-secretary-ZZ01-T01, /members
+			branch-secretary-ZZ01-T01, /members/confirmation
+			branch-secretary-ZZ01-T01, /appraisals
+			branch-secretary-ZZ01-T01, /care
+			branch-secretary-ZZ01-T01, /me
+			discipline,                /discipline
+			discipline,                /identity-looks
+			party-school,              /trainings
 			branch-secretary-ZZ01-T01, /account/password
 			branch-secretary-ZZ01-T01, /no/such/page
 			branch-secretary-ZZ01-T01, /camunda/app/cockpit/default/

@@ -12,12 +12,14 @@ import static io.dangwu.organization.RoleKind.AUDITOR;
 import static io.dangwu.organization.RoleKind.BRANCH_COMMITTEE;
 import static io.dangwu.organization.RoleKind.BRANCH_SECRETARY;
 import static io.dangwu.organization.RoleKind.COLLEGE_COMMITTEE;
+import static io.dangwu.organization.RoleKind.DISCIPLINE;
 import static io.dangwu.organization.RoleKind.GENERAL_BRANCH;
 import static io.dangwu.organization.RoleKind.MEMBER;
 import static io.dangwu.organization.RoleKind.ORGANISER;
 import static io.dangwu.organization.RoleKind.ORG_DEPARTMENT;
 import static io.dangwu.organization.RoleKind.PARTY_OFFICE;
 import static io.dangwu.organization.RoleKind.PROBATIONARY;
+import static io.dangwu.organization.RoleKind.PARTY_SCHOOL;
 
 /** Where one can go from every page, each entry for those who have business there. */
 public enum Menu {
@@ -33,6 +35,13 @@ public enum Menu {
 			ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
 	SET_UP("组织设置检查", "/set-up", withRole(GENERAL_BRANCH, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
 	NOTICES("公示", "/notices", withRole(APPLICANT).negate().and(Visitor::acts)),
+	MEMBERS("党员信息", "/members", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
+			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	APPRAISALS("民主评议", "/appraisals", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
+	DISCIPLINES("处分和党员权利", "/discipline", withRole(DISCIPLINE, ORG_DEPARTMENT)),
+	LOOKS("证件号码查看记录", "/identity-looks", withRole(DISCIPLINE, AUDITOR)),
+	TRAININGS("培训班", "/trainings", withRole(PARTY_SCHOOL, ORG_DEPARTMENT)),
+	CARE("关怀帮扶", "/care", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
 	// @formatter:on

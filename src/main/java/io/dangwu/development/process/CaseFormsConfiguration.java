@@ -1,7 +1,9 @@
 package io.dangwu.development.process;
 
+import io.dangwu.development.CaseInformation;
 import io.dangwu.development.CaseSheet;
 import io.dangwu.development.ProbationCourse;
+import io.dangwu.training.TrainingReading;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +18,8 @@ class CaseFormsConfiguration {
 	}
 
 	@Bean
-	CaseForms admissionForms(CaseSheet sheet) {
-		return new CaseForms("memberAdmission", sheet);
+	TrainedForms admissionForms(CaseSheet sheet, CaseInformation cases, TrainingReading trainings) {
+		return new TrainedForms(new CaseForms("memberAdmission", sheet), cases, trainings);
 	}
 
 	@Bean

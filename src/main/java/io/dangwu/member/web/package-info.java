@@ -1,4 +1,4 @@
-/** The pages of the register of people: officers of the organisations. */
+/** The pages of the register: people, each person's page, one's own, and officers. */
 @NullMarked
 package io.dangwu.member.web;
 
