@@ -2,6 +2,7 @@ package io.dangwu.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The engine's copy of an account: a user with the groups that the roles give. */
 @Component
 class EngineAccounts {
+
+	/** A question to the database takes only so many parameters. */
+	private static final int AT_ONCE = 1_000;
 
 	private final IdentityService identity;
 
@@ -65,7 +69,12 @@ class EngineAccounts {
 		this.memberships.createMissing(accounts.stream()
 			.flatMap((account) -> EngineGroups.groups(account.roles()).stream())
 			.collect(Collectors.toSet()));
-		accounts.forEach(this::show);
+		var all = List.copyOf(accounts);
+		for (var start = 0; start < all.size(); start += AT_ONCE) {
+			var some = all.subList(start, Math.min(all.size(), start + AT_ONCE));
+			var open = open(some);
+			some.forEach((account) -> show(account, open.get(account.userId())));
+		}
 	}
 
 	void close(String userId) {
@@ -73,19 +82,33 @@ class EngineAccounts {
 		this.identity.deleteUser(userId);
 	}
 
-	private void show(Account account) {
-		var user = this.identity.createUserQuery().userId(account.userId()).singleResult();
+	private Map<String, User> open(Collection<Account> accounts) {
+		return this.identity.createUserQuery()
+			.userIdIn(accounts.stream().map(Account::userId).toArray(String[]::new))
+			.unlimitedList()
+			.stream()
+			.collect(Collectors.toMap(User::getId, Function.identity()));
+	}
+
+	private void show(Account account, @Nullable User user) {
 		if (user == null) {
-			user = named(this.identity.newUser(account.userId()), account);
-			this.firstPassword.provideFor(user);
-			this.identity.saveUser(user);
+			open(account);
+			return;
 		}
-		else if (!isNamed(user, account)) {
+		if (!isNamed(user, account)) {
 			this.identity.saveUser(named(user, account));
 		}
 		var groups = EngineGroups.groups(account.roles());
 		this.memberships.set(account.userId(), groups);
 		this.handover.release(account.userId(), groups);
+	}
+
+	/** Of a new account nothing need be asked: it has no groups and no tasks. */
+	private void open(Account account) {
+		var user = named(this.identity.newUser(account.userId()), account);
+		this.firstPassword.provideFor(user);
+		this.identity.saveUser(user);
+		this.memberships.add(account.userId(), EngineGroups.groups(account.roles()));
 	}
 
 	private static boolean isNamed(@Nullable User user, Account account) {

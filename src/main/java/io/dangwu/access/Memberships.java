@@ -55,9 +55,11 @@ class Memberships {
 		before.stream()
 			.filter((group) -> EngineGroups.isKept(group) && !groups.contains(group))
 			.forEach((group) -> this.identity.deleteMembership(userId, group));
-		groups.stream()
-			.filter((group) -> !before.contains(group))
-			.forEach((group) -> this.identity.createMembership(userId, group));
+		add(userId, groups.stream().filter((group) -> !before.contains(group)).toList());
+	}
+
+	void add(String userId, Collection<String> groups) {
+		groups.forEach((group) -> this.identity.createMembership(userId, group));
 	}
 
 	private void create(String groupId) {

@@ -2,7 +2,6 @@ package io.dangwu.development;
 
 import java.time.LocalDate;
 
-import io.dangwu.development.rule.AgeRule;
 import io.dangwu.member.AccountWanted;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
@@ -34,17 +33,14 @@ public class DevelopmentService {
 
 	private final ApplicationEventPublisher events;
 
-	private final Laws laws;
-
 	private final CaseKeys keys;
 
 	DevelopmentService(Developments files, Desk desk, MemberService members, ApplicationEventPublisher events,
-			Laws laws, CaseKeys keys) {
+			CaseKeys keys) {
 		this.files = files;
 		this.desk = desk;
 		this.members = members;
 		this.events = events;
-		this.laws = laws;
 		this.keys = keys;
 	}
 
@@ -54,7 +50,6 @@ public class DevelopmentService {
 	 */
 	public String receive(NewApplicant applicant, Submission submission, Actor actor) {
 		Desk.checkSecretary(applicant.branchCode(), actor);
-		AgeRule.check(applicant.birthDate(), applicant.appliedOn(), this.laws.all()).orThrow();
 		return open(this.members.register(applicant, actor), applicant.appliedOn(), submission, actor);
 	}
 

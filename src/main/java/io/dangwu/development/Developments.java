@@ -37,4 +37,6 @@ interface Developments extends Repository<Development, UUID> {
 
 	List<Development> findByMemberId(UUID memberId);
 
+	List<Development> findByMemberIdInAndStageIn(Collection<UUID> memberIds, Collection<Stage> stages);
+
 }

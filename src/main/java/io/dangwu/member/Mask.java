@@ -4,13 +4,13 @@ package io.dangwu.member;
  * Hides most of a number. Sex, date of birth and native place stand beside an ID number
  * and tell twelve of its eighteen digits, so only the two of the province are left.
  */
-final class Mask {
+public final class Mask {
 
 	private Mask() {
 	}
 
 	/** The entry with its numbers hidden. */
-	static RegisterEntry of(RegisterEntry entry) {
+	public static RegisterEntry of(RegisterEntry entry) {
 		var identity = entry.identity();
 		var mobile = entry.contact().mobile();
 		return new RegisterEntry(entry.memberNo(),
@@ -20,11 +20,11 @@ final class Mask {
 				entry.studies(), entry.membership(), entry.lastConfirmedOn());
 	}
 
-	static String idNumber(String number) {
+	public static String idNumber(String number) {
 		return hide(number, 2, 0);
 	}
 
-	static String mobile(String number) {
+	public static String mobile(String number) {
 		return hide(number, 3, 4);
 	}
 

@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.dangwu.member.rule.ReapplicationRule;
 import io.dangwu.member.rule.DisciplinaryState;
 import io.dangwu.member.rule.Standing;
-import io.dangwu.organization.Role;
-import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.Verdict;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
@@ -106,6 +103,13 @@ class Member extends AbstractAggregateRoot<Member> {
 	Member(RegisterEntry entry, Vault vault) {
 		this.id = UUID.randomUUID();
 		this.memberNo = entry.memberNo();
+		rewrite(entry, vault);
+	}
+
+	/**
+	 * Takes over everything from an entry but the number and what others record.
+	 */
+	void rewrite(RegisterEntry entry, Vault vault) {
 		take(entry.identity(), vault);
 		take(entry.contact(), vault);
 		this.occupation = entry.occupation();
@@ -322,20 +326,16 @@ class Member extends AbstractAggregateRoot<Member> {
 				this.lastConfirmedOn);
 	}
 
+	Filed filed(Vault vault) {
+		return new Filed(this.id, entry(vault));
+	}
+
 	private Studies studies() {
 		return (this.studies != null) ? this.studies : Studies.NONE;
 	}
 
 	Account account() {
-		return new Account(this.memberNo, this.name, this.email, roles());
-	}
-
-	private Set<Role> roles() {
-		return switch (this.status) {
-			case FULL -> Set.of(Role.of(RoleKind.MEMBER, this.branchCode));
-			case PROBATIONARY -> Set.of(Role.of(RoleKind.PROBATIONARY, this.branchCode));
-			default -> Set.of();
-		};
+		return new Account(this.memberNo, this.name, this.email, this.status.roles(this.branchCode));
 	}
 
 }

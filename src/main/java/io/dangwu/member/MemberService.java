@@ -130,7 +130,7 @@ public class MemberService {
 	 * Everybody who may sign in, with the roles that membership gives.
 	 */
 	public List<Account> accounts() {
-		var registered = this.members.findByStatusIn(MemberStatus.LIVE).stream().map(Member::account);
+		var registered = this.members.accountHolders(MemberStatus.LIVE).stream().map(AccountHolder::account);
 		return Stream.concat(registered, this.colleagues.findAll().stream().map(ColleagueEntry::account)).toList();
 	}
 

@@ -3,6 +3,9 @@ package io.dangwu.member;
 import java.util.EnumSet;
 import java.util.Set;
 
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
+
 /**
  * Where a person stands on the way into the Party, in it, or out of it.
  */
@@ -36,6 +39,17 @@ public enum MemberStatus {
 	 */
 	public boolean isCandidate() {
 		return this == APPLICANT || this == ACTIVIST || this == PROSPECT;
+	}
+
+	/**
+	 * The roles that it gives in a branch.
+	 */
+	Set<Role> roles(String branch) {
+		return switch (this) {
+			case FULL -> Set.of(Role.of(RoleKind.MEMBER, branch));
+			case PROBATIONARY -> Set.of(Role.of(RoleKind.PROBATIONARY, branch));
+			default -> Set.of();
+		};
 	}
 
 	boolean leadsTo(MemberStatus next) {

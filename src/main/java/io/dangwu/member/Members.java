@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /**
@@ -16,7 +17,20 @@ interface Members extends JpaRepository<Member, UUID> {
 
 	Optional<Member> findByMemberNo(String memberNo);
 
-	List<Member> findByStatusIn(Collection<MemberStatus> statuses);
+	List<Member> findByMemberNoIn(Collection<String> memberNos);
+
+	List<Member> findByMemberNoInOrIdFingerprintIn(Collection<String> memberNos, Collection<byte[]> fingerprints);
+
+	List<Member> findByBranchCodeAndStatusInAndMemberNoGreaterThanOrderByMemberNo(String branchCode,
+			Collection<MemberStatus> statuses, String memberNo, Limit page);
+
+	@Query("select new io.dangwu.member.AccountHolder(m.memberNo, m.name, m.email, m.status, m.branchCode) "
+			+ "from Member m where m.status in :statuses")
+	List<AccountHolder> accountHolders(Collection<MemberStatus> statuses);
+
+	@Query("select new io.dangwu.member.Enrolled(m.memberNo, m.name, m.status, m.branchCode) "
+			+ "from Member m where m.status in :statuses order by m.branchCode, m.memberNo")
+	List<Enrolled> enrolled(Collection<MemberStatus> statuses);
 
 	List<Member> findByBranchCodeAndStatusInOrderByMemberNo(String branchCode, Collection<MemberStatus> statuses);
 
@@ -47,6 +61,10 @@ interface Members extends JpaRepository<Member, UUID> {
 
 	@Query(value = "select 'M' || lpad(nextval('member_no')::text, 8, '0')", nativeQuery = true)
 	String nextMemberNo();
+
+	@Query(value = "select 'M' || lpad(nextval('member_no')::text, 8, '0') from generate_series(1, :count)",
+			nativeQuery = true)
+	List<String> nextMemberNos(int count);
 
 	@Query(value = """
 			select setval('member_no', greatest(

@@ -22,4 +22,12 @@ public record RegisterEntry(String memberNo, Identity identity, Contact contact,
 		return this.membership.branchCode();
 	}
 
+	/**
+	 * The same entry under a member number.
+	 */
+	public RegisterEntry numbered(String number) {
+		return new RegisterEntry(number, this.identity, this.contact, this.occupation, this.studies, this.membership,
+				this.lastConfirmedOn);
+	}
+
 }

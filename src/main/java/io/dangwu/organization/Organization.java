@@ -52,11 +52,18 @@ class Organization {
 
 	Organization(OrganizationEntry entry) {
 		this.code = entry.unit().code();
+		this.status = OrganizationStatus.ACTIVE;
+		rewrite(entry);
+	}
+
+	/**
+	 * Takes over everything from an entry but the code.
+	 */
+	void rewrite(OrganizationEntry entry) {
 		this.name = entry.unit().name();
 		this.type = entry.unit().type();
 		this.category = entry.unit().category();
 		this.parentCode = entry.unit().parentCode();
-		this.status = OrganizationStatus.ACTIVE;
 		this.scope = entry.scope();
 		this.founding = entry.founding();
 		this.term = entry.term();

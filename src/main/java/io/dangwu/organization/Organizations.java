@@ -32,4 +32,6 @@ interface Organizations extends ListCrudRepository<Organization, String> {
 	@Query("select o from Organization o where o.code in :codes order by o.code")
 	List<Organization> locked(Collection<String> codes);
 
+	List<Organization> findByStatusIn(Collection<OrganizationStatus> statuses);
+
 }

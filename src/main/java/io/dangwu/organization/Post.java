@@ -61,7 +61,7 @@ class Post {
 	}
 
 	Post(Organization unit, PostEntry entry) {
-		this(unit, NewPost.plain(entry.holder(), entry.unit(), entry.kind(), entry.since(), null));
+		this(unit, NewPost.plain(entry.holder(), entry.unit(), entry.kind(), entry.since(), entry.until()));
 	}
 
 	HeldPost held() {
@@ -72,7 +72,7 @@ class Post {
 		return new PostSheet(held(), this.approvalRef, this.crossAppointment, this.competitive, this.reason);
 	}
 
-	void endOn(LocalDate day) {
+	void endOn(@Nullable LocalDate day) {
 		this.until = day;
 	}
 

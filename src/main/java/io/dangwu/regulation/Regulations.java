@@ -43,6 +43,13 @@ public final class Regulations<T extends Regulation> {
 	}
 
 	/**
+	 * The oldest edition that is known.
+	 */
+	public T first() {
+		return this.editions.firstEntry().getValue();
+	}
+
+	/**
 	 * The same family with one edition in force at all times.
 	 */
 	public Regulations<T> pinnedTo(LocalDate validFrom) {

@@ -13,6 +13,8 @@ import static io.dangwu.organization.RoleKind.BRANCH_COMMITTEE;
 import static io.dangwu.organization.RoleKind.BRANCH_SECRETARY;
 import static io.dangwu.organization.RoleKind.COLLEGE_COMMITTEE;
 import static io.dangwu.organization.RoleKind.DISCIPLINE;
+import static io.dangwu.organization.RoleKind.COLLEGE_DEPUTY;
+import static io.dangwu.organization.RoleKind.COLLEGE_SECRETARY;
 import static io.dangwu.organization.RoleKind.GENERAL_BRANCH;
 import static io.dangwu.organization.RoleKind.MEMBER;
 import static io.dangwu.organization.RoleKind.ORGANISER;
@@ -42,6 +44,8 @@ public enum Menu {
 	LOOKS("证件号码查看记录", "/identity-looks", withRole(DISCIPLINE, AUDITOR)),
 	TRAININGS("培训班", "/trainings", withRole(PARTY_SCHOOL, ORG_DEPARTMENT)),
 	CARE("关怀帮扶", "/care", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
+	WORKBOOK("导入导出", "/imports", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER, ORG_DEPARTMENT,
+			PARTY_OFFICE, COLLEGE_COMMITTEE, COLLEGE_SECRETARY, COLLEGE_DEPUTY)),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
 	// @formatter:on

@@ -42,8 +42,12 @@ record UnitRow(Unit unit, List<String> covers, @Nullable Integer enrolled, Heads
 		var unit = new Unit(cells[0], cells[1], type(cells[0]), cells[2].isEmpty() ? null : Category.valueOf(cells[2]),
 				parent(cells[0]));
 		var heads = new Heads(number(cells[5]), number(cells[6]), number(cells[7]), number(cells[8]), number(cells[9]));
-		return new UnitRow(unit, List.of(cells[3].split("\\+")), cells[4].isEmpty() ? null : number(cells[4]), heads,
+		return new UnitRow(unit, names(cells[3]), cells[4].isEmpty() ? null : number(cells[4]), heads,
 				LocalDate.parse(cells[10]), LocalDate.parse(cells[11]));
+	}
+
+	private static List<String> names(String cell) {
+		return cell.isEmpty() ? List.of() : List.of(cell.split("\\+"));
 	}
 
 	private static int number(String cell) {

@@ -14,8 +14,9 @@ import io.dangwu.regulation.Share;
  * @param applicantRetention for so long the data of those are kept who left without
  * having been members
  * @param excellentAtMost normally no more of a branch's members are found excellent
+ * @param duesAheadAtMost how far ahead of the running month dues are taken
  */
 public record RegisterPractice(Edition edition, Cited<Period> confirmEvery, Cited<Period> applicantRetention,
-		Cited<Share> excellentAtMost) implements Regulation {
+		Cited<Share> excellentAtMost, Cited<Period> duesAheadAtMost) implements Regulation {
 
 }

@@ -33,7 +33,6 @@ class DevelopmentRegulationsTest {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
-			minimumAge                        | 18        | 18 第五条          | 18 第五条
 			talkWithin                        | P1M       | P1M 第七条         | P1M 第七条
 			talkTopicsListed                  | false     | false             | true 第七条
 			leagueRecommendationBelowAge      | 28        | -                 | -

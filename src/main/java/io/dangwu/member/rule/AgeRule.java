@@ -1,9 +1,9 @@
-package io.dangwu.development.rule;
+package io.dangwu.member.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
 
-import io.dangwu.regulation.Regulations;
+import io.dangwu.regulation.Cited;
 import io.dangwu.regulation.Verdict;
 
 /**
@@ -15,9 +15,7 @@ public final class AgeRule {
 	private AgeRule() {
 	}
 
-	public static Verdict check(LocalDate birthDate, LocalDate appliedOn,
-			Regulations<DevelopmentRegulations> regulations) {
-		var minimum = regulations.on(appliedOn).minimumAge();
+	public static Verdict check(LocalDate birthDate, LocalDate appliedOn, Cited<Integer> minimum) {
 		var age = Period.between(birthDate, appliedOn).getYears();
 		return Verdict.refusedIf(age < minimum.value(), "申请日期 %s 时未满 %d 周岁，最早可于 %s 申请入党".formatted(appliedOn,
 				minimum.value(), earliest(birthDate, minimum.value())), minimum);
