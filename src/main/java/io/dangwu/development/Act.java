@@ -37,6 +37,11 @@ public record Act(LocalDate on, Outcome outcome, @Nullable String reference, @Nu
 		return new Act(on, outcome, reference, null);
 	}
 
+	/** The same, with what stands in the paper. */
+	Act citing(String words) {
+		return new Act(this.on, this.outcome, words, this.reason, this.present);
+	}
+
 	/** The same, decided by those people. */
 	Act decidedBy(List<String> userIds) {
 		return new Act(this.on, this.outcome, this.reference, this.reason, Set.copyOf(userIds));

@@ -38,7 +38,7 @@ public class AdmissionService {
 	 */
 	public void recordIntroducers(String key, Actor actor, Act act, List<UUID> introducers) {
 		var file = this.desk.file(key);
-		this.desk.enter(file, Step.INTRODUCERS, act, actor,
+		this.desk.enter(file, Step.INTRODUCERS, act.citing(this.companions.names(introducers)), actor,
 				this.companions.mayIntroduce(introducers, act.reason(), act.on()));
 		file.accompany(CompanionKind.INTRODUCER, introducers, act.on());
 	}

@@ -83,7 +83,8 @@ public class CultivationService {
 
 	public void recordCultivators(String key, Actor actor, LocalDate on, List<UUID> cultivators) {
 		var file = this.desk.file(key);
-		this.desk.enter(file, Step.CULTIVATORS, Act.done(on), actor, this.companions.mayCultivate(cultivators, on));
+		this.desk.enter(file, Step.CULTIVATORS, Act.of(on, Outcome.DONE, this.companions.names(cultivators)), actor,
+				this.companions.mayCultivate(cultivators, on));
 		file.accompany(CompanionKind.CULTIVATOR, cultivators, on);
 	}
 

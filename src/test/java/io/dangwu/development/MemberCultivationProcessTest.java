@@ -111,6 +111,9 @@ class MemberCultivationProcessTest {
 		var key = this.chain.waitingAt("inspectActivist");
 
 		assertThat(this.information.cultivators(key)).hasSize(2);
+		assertThat(lines(key)).filteredOn((line) -> line.step() == Step.CULTIVATORS)
+			.singleElement()
+			.satisfies((line) -> assertThat(line.reference()).contains("、"));
 		assertThat(this.chain.today()).isEqualTo(this.information.inspectionOpens(key));
 	}
 
