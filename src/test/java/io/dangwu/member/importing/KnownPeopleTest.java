@@ -6,6 +6,7 @@ import io.dangwu.ApplicationTest;
 import io.dangwu.Cases;
 import io.dangwu.development.DevelopmentService;
 import io.dangwu.development.Submission;
+import io.dangwu.development.Submission;
 import io.dangwu.member.Mask;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
@@ -56,7 +57,7 @@ class KnownPeopleTest {
 		this.caseKey = this.developments.receive(
 				new NewApplicant("郑七", this.idNumber, null, LocalDate.parse("1975-05-06"), PersonCategory.STAFF,
 						"ZZ06-T01", null, null, LocalDate.parse("2012-06-01"), null, null, null, null, null),
-				Actor.SYSTEM);
+				Submission.OWN_UNIT, Actor.SYSTEM);
 		this.memberNo = this.members.membersOf("ZZ06-T01", MemberStatus.APPLICANT)
 			.stream()
 			.reduce((one, other) -> other)
