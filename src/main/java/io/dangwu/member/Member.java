@@ -247,8 +247,12 @@ class Member extends AbstractAggregateRoot<Member> {
 		this.milestones = this.milestones.probationEndsOn(newEnd);
 	}
 
+	/**
+	 * Belongs to another branch, and to no group of it yet.
+	 */
 	void moveTo(String branch) {
 		this.branchCode = branch;
+		this.partyGroup = null;
 	}
 
 	private void change(MemberStatus next) {

@@ -52,7 +52,9 @@ public class UnitPortrait {
 
 	/** What the actor may go on to from the tree or from an organisation. */
 	public May may(Actor actor) {
-		return new May(actor.has(RoleKind.ORG_DEPARTMENT), this.units.oversees(actor));
+		var oversee = this.units.oversees(actor);
+		var people = oversee || actor.hasAny(RoleKind.BRANCH_SECRETARY, RoleKind.BRANCH_COMMITTEE, RoleKind.ORGANISER);
+		return new May(actor.has(RoleKind.ORG_DEPARTMENT), oversee, people);
 	}
 
 	private HistoryLine line(UnitEvent event) {
@@ -75,8 +77,9 @@ public class UnitPortrait {
 	 *
 	 * @param keep change organisations and posts
 	 * @param oversee look at the set-up of several
+	 * @param people look at the people and their cases
 	 */
-	public record May(boolean keep, boolean oversee) {
+	public record May(boolean keep, boolean oversee, boolean people) {
 
 	}
 
