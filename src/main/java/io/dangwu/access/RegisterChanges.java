@@ -1,6 +1,8 @@
 package io.dangwu.access;
 
 import io.dangwu.member.AccountWanted;
+import io.dangwu.member.MemberMoved;
+import io.dangwu.member.MemberMovedIn;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.StatusChanged;
 import io.dangwu.organization.CollegeLoaded;
@@ -40,6 +42,16 @@ class RegisterChanges {
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void on(StatusChanged changed) {
 		this.mirror.show(this.members.person(changed.memberId()).userId());
+	}
+
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void on(MemberMoved moved) {
+		this.mirror.show(this.members.person(moved.memberId()).userId());
+	}
+
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void on(MemberMovedIn arrived) {
+		this.mirror.show(this.members.person(arrived.memberId()).userId());
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

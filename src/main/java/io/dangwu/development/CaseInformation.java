@@ -73,6 +73,11 @@ public class CaseInformation {
 		return this.desk.file(key).probationEndsOn();
 	}
 
+	/** The end of probation, or the later day to which the discussion was put off. */
+	public LocalDate discussionOpens(String key) {
+		return this.desk.file(key).discussionOpens();
+	}
+
 	/** The last day on which the approval is in time. */
 	public LocalDate approvalDue(String key) {
 		return this.laws.lastDayOfApproval(this.desk.file(key));
@@ -87,8 +92,18 @@ public class CaseInformation {
 		return due.minus(this.laws.practiceOn(due).inspectionReminderBefore().value());
 	}
 
+	/**
+	 * Of the branch that the case belongs to: who has stayed behind in another one is no
+	 * longer asked.
+	 */
 	private List<String> userIds(String key, Companion.Kind kind) {
-		return this.desk.file(key).companions(kind).stream().map(this.members::person).map(Person::userId).toList();
+		var file = this.desk.file(key);
+		return file.companions(kind)
+			.stream()
+			.map(this.members::person)
+			.filter((person) -> person.branchCode().equals(file.unit()))
+			.map(Person::userId)
+			.toList();
 	}
 
 }

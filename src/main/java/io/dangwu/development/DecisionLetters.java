@@ -43,13 +43,32 @@ class DecisionLetters {
 		send(file, Stream.concat(secretaries(file).stream(), superiors).distinct().toList(), what);
 	}
 
-	private void send(Development file, List<String> userIds, String what) {
+	/** The new branch of a case is told that it has one, and whom it has to appoint. */
+	void movedIn(Development file) {
+		send(file, secretaries(file), switch (file.stage()) {
+			case ACTIVIST, PROSPECT -> "入党流程已随本人转入本支部，以前的培养时间连续计算，请重新确定培养联系人";
+			case PROBATIONARY -> "预备党员已转入本支部，请确定培养联系人，继续教育考察";
+			default -> "入党流程已随本人转入本支部，请接着办理";
+		});
+	}
+
+	void companionGone(Development file) {
+		send(file, secretaries(file), "培养联系人或者入党介绍人的组织关系已经转走，请重新确定培养联系人");
+	}
+
+	/** Old branch and organisation department are told what is to be handed over. */
+	void movedOut(Development file, String papers) {
+		var department = holders(List.of(Role.of(RoleKind.ORG_DEPARTMENT).groupId()));
+		send(file, Stream.concat(secretaries(file).stream(), department.stream()).distinct().toList(),
+				"本人组织关系已转出，流程随之办结，请移交材料", papers);
+	}
+
+	private void send(Development file, List<String> userIds, String what, String... more) {
 		var person = this.members.person(file.memberId());
 		var key = "%s/%d/%s".formatted(file.businessKey(), file.entries().size(), what);
-		this.notifications.send(userIds, Notifications.DECISION,
-				Map.of(Notifications.KEY, key, "title", what, "lines",
-						List.of("姓名：" + person.name(), "流程编号：" + file.businessKey(), what + "。"), "link",
-						"/developments/" + file.businessKey()));
+		var lines = Stream.of("姓名：" + person.name(), "流程编号：" + file.businessKey(), what + "。");
+		this.notifications.send(userIds, Notifications.DECISION, Map.of(Notifications.KEY, key, "title", what, "lines",
+				Stream.concat(lines, Stream.of(more)).toList(), "link", "/developments/" + file.businessKey()));
 	}
 
 	private List<String> secretaries(Development file) {

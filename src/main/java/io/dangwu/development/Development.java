@@ -49,6 +49,8 @@ class Development {
 
 	private @Nullable LocalDate proposedEnd;
 
+	private @Nullable LocalDate postponedTo;
+
 	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "development_id", nullable = false, updatable = false)
 	@OrderBy("position")
@@ -89,6 +91,11 @@ class Development {
 	/** The stored end of probation, with the extension if there was one. */
 	LocalDate probationEndsOn() {
 		return Optional.ofNullable(this.probationEndsOn).orElseThrow();
+	}
+
+	/** The day from which the conversion may be discussed. */
+	LocalDate discussionOpens() {
+		return Optional.ofNullable(this.postponedTo).orElseGet(this::probationEndsOn);
 	}
 
 	/** How often probation was extended. */
@@ -140,6 +147,31 @@ class Development {
 		this.entries.add(new Entry(this.entries.size() + 1, step, act, actor, now));
 	}
 
+	/** The case goes on in another branch, under the same key. */
+	void moveTo(String branch) {
+		this.unit = branch;
+	}
+
+	/**
+	 * A probationary member has moved, and the new organisation has not yet examined the
+	 * admission.
+	 */
+	boolean awaitsTransferCheck() {
+		return this.stage == Stage.PROBATIONARY && count(Step.MOVE, Step.APPROVAL) > 0
+				&& count(Step.TRANSFER_CHECK, Step.MOVE) == 0;
+	}
+
+	/** Once after each move during probation, before the committee has its say. */
+	boolean mayPostpone() {
+		return this.stage == Stage.PROBATIONARY && count(Step.MOVE, Step.APPROVAL) > 0
+				&& count(Step.POSTPONEMENT, Step.MOVE) == 0 && count(Step.PROBATION_REVIEW, Step.MOVE) == 0;
+	}
+
+	/** Decided, but its papers are not yet archived. */
+	boolean awaitsArchive() {
+		return (this.stage == Stage.FULL || this.stage == Stage.CANCELLED) && last(Step.ARCHIVE).isEmpty();
+	}
+
 	void reach(Stage stage) {
 		this.stage = stage;
 	}
@@ -158,12 +190,23 @@ class Development {
 		this.probationEndsOn = end;
 	}
 
+	/** Goes on with a probation that was begun elsewhere. */
+	void resumeProbation(LocalDate end, boolean extended) {
+		beginProbation(end);
+		this.extensions = extended ? 1 : 0;
+	}
+
+	void postpone(LocalDate day) {
+		this.postponedTo = day;
+	}
+
 	void proposeEnd(@Nullable LocalDate end) {
 		this.proposedEnd = end;
 	}
 
 	void extendProbation() {
 		this.probationEndsOn = this.proposedEnd;
+		this.postponedTo = null;
 		this.extensions++;
 	}
 

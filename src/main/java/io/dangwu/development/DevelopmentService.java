@@ -1,8 +1,6 @@
 package io.dangwu.development;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 import io.dangwu.development.rule.AgeRule;
 import io.dangwu.member.AccountWanted;
@@ -29,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DevelopmentService {
 
 	private static final Logger log = LoggerFactory.getLogger(DevelopmentService.class);
-
-	private static final List<Stage> OPEN = Arrays.stream(Stage.values()).filter(Stage::isOpen).toList();
 
 	private final Developments files;
 
@@ -113,7 +109,7 @@ public class DevelopmentService {
 		return Verdict
 			.refusedIf(person.status() != MemberStatus.APPLICANT,
 					"%s现为%s，不能再发起发展流程".formatted(person.name(), person.status().title()))
-			.and(Verdict.refusedIf(this.files.existsByMemberIdAndStageIn(person.id(), OPEN),
+			.and(Verdict.refusedIf(this.files.existsByMemberIdAndStageIn(person.id(), Stage.OPEN),
 					person.name() + "已有正在办理的发展流程，不能重复发起"));
 	}
 

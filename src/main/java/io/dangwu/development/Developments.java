@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Developments extends Repository<Development, UUID> {
@@ -18,5 +19,8 @@ interface Developments extends Repository<Development, UUID> {
 	List<Development> findByUnitInOrderByBusinessKey(Collection<String> units);
 
 	List<Development> findByMemberId(UUID memberId);
+
+	@Query("select d from Development d join d.companions c where c.memberId = :member and d.stage in :stages")
+	List<Development> accompaniedBy(UUID member, Collection<Stage> stages);
 
 }

@@ -111,9 +111,7 @@ class Member extends AbstractAggregateRoot<Member> {
 		this.status = entry.status();
 		this.milestones = entry.milestones();
 		this.branchCode = entry.branchCode();
-		this.mobile = Optional.ofNullable(entry.mobile())
-			.map((number) -> vault.seal(number, entry.memberNo()))
-			.orElse(null);
+		this.mobile = sealed(entry.mobile(), vault);
 		this.email = entry.email();
 		this.lastConfirmedOn = entry.lastConfirmedOn();
 	}
@@ -161,6 +159,39 @@ class Member extends AbstractAggregateRoot<Member> {
 	void extendProbation(LocalDate newEnd) {
 		Verdict.refusedIf(this.status != MemberStatus.PROBATIONARY, "%s不是预备党员，不能延长预备期".formatted(this.name)).orThrow();
 		this.milestones = this.milestones.probationEndsOn(newEnd);
+	}
+
+	/**
+	 * Belongs to another branch.
+	 */
+	void moveTo(String branch) {
+		this.branchCode = branch;
+	}
+
+	/**
+	 * Comes from an organisation outside, as the papers say, for the first time or again.
+	 */
+	void arrive(Arrival arrival, Vault vault) {
+		var person = arrival.person();
+		if (!MemberStatus.LIVE.contains(this.status)) {
+			registerEvent(new StatusChanged(this.id, this.status, arrival.status(), person.branchCode()));
+		}
+		this.status = arrival.status();
+		this.milestones = arrival.milestones();
+		this.branchCode = person.branchCode();
+		this.category = person.category();
+		this.post = person.post();
+		this.className = person.className();
+		this.studentNo = person.studentNo();
+		this.enrolledOn = person.enrolledOn();
+		this.expectedLeaveOn = person.expectedLeaveOn();
+		this.email = person.email();
+		this.mobile = sealed(person.mobile(), vault);
+		registerEvent(new MemberMovedIn(this.id, this.branchCode, arrival.on(), arrival.papers().inspections()));
+	}
+
+	private byte @Nullable [] sealed(@Nullable String number, Vault vault) {
+		return (number != null) ? vault.seal(number, this.memberNo) : null;
 	}
 
 	private void change(MemberStatus next) {

@@ -1,5 +1,6 @@
 package io.dangwu.member;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,12 @@ interface Members extends JpaRepository<Member, UUID> {
 	@Query("select m from Member m left join fetch m.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
 	List<Member> withSanctions(String branch, Collection<MemberStatus> statuses);
 
+	Optional<Member> findByIdFingerprint(byte[] fingerprint);
+
 	boolean existsByIdFingerprint(byte[] fingerprint);
+
+	List<Member> findByStatusInAndExpectedLeaveOnLessThanEqualOrderByExpectedLeaveOn(Collection<MemberStatus> statuses,
+			LocalDate until);
 
 	@Query(value = "select 'M' || lpad(nextval('member_no')::text, 8, '0')", nativeQuery = true)
 	String nextMemberNo();

@@ -55,7 +55,10 @@ class Registrar {
 		}
 	}
 
-	private Verdict admissible(NewApplicant applicant) {
+	/**
+	 * Whether what was typed about a person can be true.
+	 */
+	Verdict fit(NewApplicant applicant) {
 		var today = LocalDate.now(this.clock);
 		return Verdict.refusedIf(applicant.name().length() < 2, "请填写姓名")
 			.and(Verdict.refusedIf(!isBranch(applicant.branchCode()), "没有代码为%s的党支部".formatted(applicant.branchCode())))
@@ -65,14 +68,18 @@ class Registrar {
 			.and(identity(applicant, today));
 	}
 
-	private Verdict identity(NewApplicant applicant, LocalDate today) {
+	private Verdict admissible(NewApplicant applicant) {
+		return fit(applicant)
+			.and(Verdict.refusedIf(isKnown(applicant.idNumber()), "该公民身份号码已在党员信息库中登记；转入或者重新申请的，请联系组织部"));
+	}
+
+	private static Verdict identity(NewApplicant applicant, LocalDate today) {
 		var number = applicant.idNumber();
 		var itself = IdNumberRule.check(number, today);
 		if (!itself.isAllowed()) {
 			return itself;
 		}
-		return IdNumberRule.matches(number, applicant.sexOrThatOfTheIdNumber() == Sex.M, applicant.birthDate())
-			.and(Verdict.refusedIf(isKnown(number), "该公民身份号码已在党员信息库中登记；转入或者重新申请的，请联系组织部"));
+		return IdNumberRule.matches(number, applicant.sexOrThatOfTheIdNumber() == Sex.M, applicant.birthDate());
 	}
 
 	private static boolean leavesBeforeEnrolling(NewApplicant applicant) {

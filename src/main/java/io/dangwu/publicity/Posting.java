@@ -30,6 +30,11 @@ public record Posting(LocalDate postedOn, LocalDate lastDay, boolean provisional
 		return new Posting(this.postedOn, newLastDay, false, this.workingDays, this.counting, this.channels, consent);
 	}
 
+	Posting recounted(LocalDate newLastDay, boolean stillProvisional) {
+		return new Posting(this.postedOn, newLastDay, stillProvisional, this.workingDays, this.counting, this.channels,
+				this.extensionConsent);
+	}
+
 	WorkingPeriod period() {
 		return new WorkingPeriod(this.lastDay, this.provisional);
 	}

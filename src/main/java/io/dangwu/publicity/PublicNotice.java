@@ -81,6 +81,18 @@ class PublicNotice {
 		this.postings.add(this.postings.remove(this.postings.size() - 1).extendedTo(newLastDay, consent));
 	}
 
+	/** The days of the posting, reckoned again. */
+	void recount(LocalDate lastDay, boolean provisional) {
+		demand(NoticeStage.POSTED);
+		this.postings.add(this.postings.remove(this.postings.size() - 1).recounted(lastDay, provisional));
+	}
+
+	/** To be posted in another unit than was planned. */
+	void moveTo(String branch) {
+		demand(NoticeStage.DRAFTED);
+		this.unit = branch;
+	}
+
 	void conclude(NoticeOutcome how, LocalDate on) {
 		demand(NoticeStage.DRAFTED, NoticeStage.POSTED, NoticeStage.UNDER_CORRECTION);
 		this.outcome = how;
