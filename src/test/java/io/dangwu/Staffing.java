@@ -11,6 +11,11 @@ import io.dangwu.member.MemberStatus;
 import io.dangwu.member.Milestones;
 import io.dangwu.member.Person;
 import io.dangwu.member.PersonCategory;
+import io.dangwu.member.Contact;
+import io.dangwu.member.Identity;
+import io.dangwu.member.Membership;
+import io.dangwu.member.Occupation;
+import io.dangwu.member.Studies;
 import io.dangwu.member.RegisterEntry;
 import io.dangwu.member.RegisterLoader;
 import io.dangwu.member.Sex;
@@ -59,9 +64,8 @@ public class Staffing {
 			.query(Integer.class)
 			.single();
 		var code = "Y%c%02d".formatted('A' + number / 100 % LETTERS, number % 100);
-		this.organizations.loadUnits(List.of(new OrganizationEntry(
-				new Unit(code, "第" + number + "直属党支部", OrganizationType.DIRECT_BRANCH, null, Unit.COLLEGE), List.of(),
-				null, null, LONG_AGO, null, null, null, null)));
+		this.organizations.loadUnits(List.of(OrganizationEntry
+			.of(new Unit(code, "第" + number + "直属党支部", OrganizationType.DIRECT_BRANCH, null, Unit.COLLEGE), LONG_AGO)));
 		var people = new ArrayList<Person>();
 		for (var i = 0; i < fullMembers; i++) {
 			people.add(aMember(code, "党员" + (i + 1)));
@@ -113,9 +117,9 @@ public class Staffing {
 		var number = this.jdbc.sql("select 'M' || lpad(nextval('member_no')::text, 8, '0')")
 			.query(String.class)
 			.single();
-		this.register
-			.load(List.of(new RegisterEntry(number, name, Sex.F, LocalDate.of(1980, 1, 1), "TEST" + number, null, null,
-					PersonCategory.STAFF, null, null, null, null, null, null, status, milestones, branch, null)));
+		this.register.load(List.of(new RegisterEntry(number,
+				new Identity(name, Sex.F, LocalDate.of(1980, 1, 1), "TEST" + number), Contact.NONE,
+				Occupation.of(PersonCategory.STAFF), Studies.NONE, new Membership(status, milestones, branch), null)));
 		return this.members.byNo(number).orElseThrow();
 	}
 

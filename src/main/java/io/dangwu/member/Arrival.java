@@ -21,8 +21,12 @@ public record Arrival(NewApplicant person, MemberStatus status, Papers papers, S
 		return new Arrival(this.person.tidied(), this.status, this.papers, this.origin.strip(), this.letter, this.on);
 	}
 
-	Milestones milestones() {
-		return this.papers.milestones(this.person.appliedOn());
+	RegisterEntry entry(String memberNo) {
+		var applicant = this.person.entry(memberNo);
+		var membership = new Membership(this.status, this.papers.milestones(this.person.appliedOn()),
+				this.person.branchCode());
+		return new RegisterEntry(memberNo, applicant.identity(), applicant.contact(), applicant.occupation(),
+				applicant.studies(), membership, this.on);
 	}
 
 	Verdict check(Regulations<TransferRegulations> regulations) {

@@ -1,6 +1,7 @@
 package io.dangwu.member;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.Verdict;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,7 +47,10 @@ class Member extends AbstractAggregateRoot<Member> {
 	@Enumerated(EnumType.STRING)
 	private Sex sex;
 
-	private String ethnicity = "汉族";
+	@Enumerated(EnumType.STRING)
+	private Ethnicity ethnicity;
+
+	private @Nullable String nativePlace;
 
 	private LocalDate birthDate;
 
@@ -53,20 +58,11 @@ class Member extends AbstractAggregateRoot<Member> {
 
 	private byte[] idFingerprint;
 
-	@Enumerated(EnumType.STRING)
-	private PersonCategory category;
+	@Embedded
+	private Occupation occupation;
 
-	private @Nullable String post;
-
-	private @Nullable String title;
-
-	private @Nullable String className;
-
-	private @Nullable String studentNo;
-
-	private @Nullable LocalDate enrolledOn;
-
-	private @Nullable LocalDate expectedLeaveOn;
+	@Embedded
+	private @Nullable Studies studies;
 
 	@Enumerated(EnumType.STRING)
 	private MemberStatus status;
@@ -75,6 +71,11 @@ class Member extends AbstractAggregateRoot<Member> {
 	private Milestones milestones;
 
 	private String branchCode;
+
+	private @Nullable String partyGroup;
+
+	@Convert(converter = MonthOfDues.class)
+	private @Nullable YearMonth duesPaidUntil;
 
 	private byte @Nullable [] mobile;
 
@@ -95,25 +96,38 @@ class Member extends AbstractAggregateRoot<Member> {
 	Member(RegisterEntry entry, Vault vault) {
 		this.id = UUID.randomUUID();
 		this.memberNo = entry.memberNo();
-		this.name = entry.name();
-		this.namePinyin = Pinyin.of(entry.name());
-		this.sex = entry.sex();
-		this.birthDate = entry.birthDate();
-		this.idNumber = vault.seal(entry.idNumber(), entry.memberNo());
-		this.idFingerprint = vault.fingerprint(entry.idNumber());
-		this.category = entry.category();
-		this.post = entry.post();
-		this.title = entry.title();
-		this.className = entry.className();
-		this.studentNo = entry.studentNo();
-		this.enrolledOn = entry.enrolledOn();
-		this.expectedLeaveOn = entry.expectedLeaveOn();
-		this.status = entry.status();
-		this.milestones = entry.milestones();
-		this.branchCode = entry.branchCode();
-		this.mobile = sealed(entry.mobile(), vault);
-		this.email = entry.email();
+		take(entry.identity(), vault);
+		take(entry.contact(), vault);
+		this.occupation = entry.occupation();
+		this.studies = entry.studies();
+		take(entry.membership());
 		this.lastConfirmedOn = entry.lastConfirmedOn();
+	}
+
+	private void take(Identity identity, Vault vault) {
+		this.name = identity.name();
+		this.namePinyin = Pinyin.of(identity.name());
+		this.sex = identity.sex();
+		this.birthDate = identity.birthDate();
+		this.idNumber = vault.seal(identity.idNumber(), this.memberNo);
+		this.idFingerprint = vault.fingerprint(identity.idNumber());
+		this.ethnicity = identity.ethnicity();
+		this.nativePlace = identity.nativePlace();
+	}
+
+	private void take(Contact contact, Vault vault) {
+		this.mobile = Optional.ofNullable(contact.mobile())
+			.map((number) -> vault.seal(number, this.memberNo))
+			.orElse(null);
+		this.email = contact.email();
+	}
+
+	private void take(Membership membership) {
+		this.status = membership.status();
+		this.milestones = membership.milestones();
+		this.branchCode = membership.branchCode();
+		this.partyGroup = membership.partyGroup();
+		this.duesPaidUntil = membership.duesPaidUntil();
 	}
 
 	/**
@@ -162,36 +176,26 @@ class Member extends AbstractAggregateRoot<Member> {
 	}
 
 	/**
-	 * Belongs to another branch.
+	 * Belongs to another branch, and to no group of it yet.
 	 */
 	void moveTo(String branch) {
 		this.branchCode = branch;
+		this.partyGroup = null;
 	}
 
 	/**
 	 * Comes from an organisation outside, as the papers say, for the first time or again.
 	 */
 	void arrive(Arrival arrival, Vault vault) {
-		var person = arrival.person();
+		var entry = arrival.entry(this.memberNo);
 		if (!MemberStatus.LIVE.contains(this.status)) {
-			registerEvent(new StatusChanged(this.id, this.status, arrival.status(), person.branchCode()));
+			registerEvent(new StatusChanged(this.id, this.status, entry.status(), entry.branchCode()));
 		}
-		this.status = arrival.status();
-		this.milestones = arrival.milestones();
-		this.branchCode = person.branchCode();
-		this.category = person.category();
-		this.post = person.post();
-		this.className = person.className();
-		this.studentNo = person.studentNo();
-		this.enrolledOn = person.enrolledOn();
-		this.expectedLeaveOn = person.expectedLeaveOn();
-		this.email = person.email();
-		this.mobile = sealed(person.mobile(), vault);
+		take(entry.contact(), vault);
+		this.occupation = this.occupation.as(entry.occupation());
+		this.studies = entry.studies();
+		take(entry.membership());
 		registerEvent(new MemberMovedIn(this.id, this.branchCode, arrival.on(), arrival.papers().inspections()));
-	}
-
-	private byte @Nullable [] sealed(@Nullable String number, Vault vault) {
-		return (number != null) ? vault.seal(number, this.memberNo) : null;
 	}
 
 	private void change(MemberStatus next) {
@@ -217,9 +221,25 @@ class Member extends AbstractAggregateRoot<Member> {
 	}
 
 	Person person() {
-		return new Person(this.id, this.memberNo, this.name, this.sex, this.birthDate, this.category, this.status,
-				this.branchCode, this.email, this.expectedLeaveOn, this.post, this.className, this.studentNo,
-				this.milestones);
+		var time = studies();
+		return new Person(this.id, this.memberNo, this.name, this.sex, this.birthDate, this.occupation.category(),
+				this.status, this.branchCode, this.email, time.expectedLeaveOn(), this.occupation.post(),
+				time.className(), time.studentNo(), this.milestones);
+	}
+
+	/**
+	 * The whole entry with the numbers opened.
+	 */
+	RegisterEntry entry(Vault vault) {
+		return new RegisterEntry(this.memberNo,
+				new Identity(this.name, this.sex, this.birthDate, idNumber(vault), this.ethnicity, this.nativePlace),
+				new Contact(mobile(vault).orElse(null), this.email), this.occupation, studies(),
+				new Membership(this.status, this.milestones, this.branchCode, this.partyGroup, this.duesPaidUntil),
+				this.lastConfirmedOn);
+	}
+
+	private Studies studies() {
+		return (this.studies != null) ? this.studies : Studies.NONE;
 	}
 
 	Account account() {

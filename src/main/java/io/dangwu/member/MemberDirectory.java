@@ -62,7 +62,7 @@ public class MemberDirectory {
 	 */
 	public List<Person> leavingUntil(LocalDate day, Actor actor) {
 		var sight = sight(actor);
-		return this.members.findByStatusInAndExpectedLeaveOnLessThanEqualOrderByExpectedLeaveOn(MemberStatus.LIVE, day)
+		return this.members.leavingUntil(MemberStatus.LIVE, day)
 			.stream()
 			.map(Member::person)
 			.filter((person) -> sight.reaches(person.branchCode(), person.status()))

@@ -26,10 +26,11 @@ public record NewApplicant(String name, String idNumber, @Nullable Sex sex, Loca
 	}
 
 	RegisterEntry entry(String memberNo) {
-		return new RegisterEntry(memberNo, this.name, sexOrThatOfTheIdNumber(), this.birthDate, this.idNumber,
-				this.mobile, this.email, this.category, this.post, null, this.className, this.studentNo,
-				this.enrolledOn, this.expectedLeaveOn, MemberStatus.APPLICANT, Milestones.appliedOn(this.appliedOn),
-				this.branchCode, null);
+		return new RegisterEntry(memberNo,
+				new Identity(this.name, sexOrThatOfTheIdNumber(), this.birthDate, this.idNumber),
+				new Contact(this.mobile, this.email), new Occupation(this.category, this.post, null),
+				new Studies(this.className, this.studentNo, this.enrolledOn, this.expectedLeaveOn),
+				new Membership(MemberStatus.APPLICANT, Milestones.appliedOn(this.appliedOn), this.branchCode), null);
 	}
 
 	Sex sexOrThatOfTheIdNumber() {

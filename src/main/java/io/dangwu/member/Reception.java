@@ -31,7 +31,7 @@ class Reception {
 		asFar.and(this.registrar.fit(person))
 			.and(known.map((member) -> mayReturn(member.person(), person.name())).orElse(Verdict.allowed()))
 			.orThrow();
-		var member = known.orElseGet(() -> new Member(person.entry(this.members.nextMemberNo()), this.vault));
+		var member = known.orElseGet(() -> new Member(arrival.entry(this.members.nextMemberNo()), this.vault));
 		member.arrive(arrival, this.vault);
 		return this.members.saveAndFlush(member);
 	}

@@ -7,18 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the register keeps about a person, as it is loaded.
  */
-public record RegisterEntry(String memberNo, String name, Sex sex, LocalDate birthDate, String idNumber,
-		@Nullable String mobile, @Nullable String email, PersonCategory category, @Nullable String post,
-		@Nullable String title, @Nullable String className, @Nullable String studentNo, @Nullable LocalDate enrolledOn,
-		@Nullable LocalDate expectedLeaveOn, MemberStatus status, Milestones milestones, String branchCode,
-		@Nullable LocalDate lastConfirmedOn) {
+public record RegisterEntry(String memberNo, Identity identity, Contact contact, Occupation occupation, Studies studies,
+		Membership membership, @Nullable LocalDate lastConfirmedOn) {
 
-	/**
-	 * Keeps the ID number out of logs and messages.
-	 */
-	@Override
-	public String toString() {
-		return "RegisterEntry " + this.memberNo;
+	public String name() {
+		return this.identity.name();
+	}
+
+	public MemberStatus status() {
+		return this.membership.status();
+	}
+
+	public String branchCode() {
+		return this.membership.branchCode();
 	}
 
 }

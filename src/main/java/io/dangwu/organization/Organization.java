@@ -1,15 +1,10 @@
 package io.dangwu.organization;
 
-import java.time.LocalDate;
-import java.util.List;
-
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +29,17 @@ class Organization {
 	@Enumerated(EnumType.STRING)
 	private OrganizationStatus status;
 
-	@JdbcTypeCode(SqlTypes.ARRAY)
-	@Column(name = "unit_names")
-	private List<String> covers = List.of();
+	@Embedded
+	private Scope scope;
 
-	private @Nullable String crossDepartmentReason;
+	@Embedded
+	private @Nullable Founding founding;
 
-	private @Nullable Integer enrolledStudents;
+	@Embedded
+	private @Nullable Term term;
 
-	private @Nullable LocalDate establishedOn;
-
-	private @Nullable String approvalRef;
-
-	private @Nullable String approvalReason;
-
-	private @Nullable LocalDate lastElectionOn;
-
-	private @Nullable Integer termYears;
+	@Embedded
+	private @Nullable Whereabouts whereabouts;
 
 	protected Organization() {
 	}
@@ -62,18 +51,21 @@ class Organization {
 		this.category = entry.unit().category();
 		this.parentCode = entry.unit().parentCode();
 		this.status = OrganizationStatus.ACTIVE;
-		this.covers = entry.covers();
-		this.crossDepartmentReason = entry.crossDepartmentReason();
-		this.enrolledStudents = entry.enrolledStudents();
-		this.establishedOn = entry.establishedOn();
-		this.approvalRef = entry.approvalRef();
-		this.approvalReason = entry.approvalReason();
-		this.lastElectionOn = entry.lastElectionOn();
-		this.termYears = entry.termYears();
+		this.scope = entry.scope();
+		this.founding = entry.founding();
+		this.term = entry.term();
+		this.whereabouts = entry.whereabouts();
 	}
 
 	Unit unit() {
 		return new Unit(this.code, this.name, this.type, this.category, this.parentCode);
+	}
+
+	OrganizationEntry entry() {
+		return new OrganizationEntry(unit(), this.scope,
+				(this.founding != null) ? this.founding : new Founding(null, null, null),
+				(this.term != null) ? this.term : Term.NONE,
+				(this.whereabouts != null) ? this.whereabouts : Whereabouts.NONE);
 	}
 
 }

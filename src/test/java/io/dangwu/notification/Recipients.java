@@ -88,8 +88,7 @@ public class Recipients {
 	}
 
 	private void open(String code, String name, OrganizationType type, String parent) {
-		this.organizations.loadUnits(List.of(new OrganizationEntry(new Unit(code, name, type, null, parent), List.of(),
-				null, null, LONG_AGO, null, null, null, null)));
+		this.organizations.loadUnits(List.of(OrganizationEntry.of(new Unit(code, name, type, null, parent), LONG_AGO)));
 	}
 
 	/** The codes of three organisations. */

@@ -13,9 +13,14 @@ import java.util.stream.Stream;
 import io.dangwu.local.college.Officers.Seat;
 import io.dangwu.member.Colleague;
 import io.dangwu.member.RegisterEntry;
+import io.dangwu.organization.ElectionMode;
+import io.dangwu.organization.Founding;
 import io.dangwu.organization.OrganizationEntry;
 import io.dangwu.organization.OrganizationType;
 import io.dangwu.organization.PostEntry;
+import io.dangwu.organization.Scope;
+import io.dangwu.organization.Term;
+import io.dangwu.organization.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the college together: its organisations, people and posts under one dating. */
@@ -47,10 +52,17 @@ class CollegePlan {
 	}
 
 	private OrganizationEntry unit(UnitRow row) {
-		var isSmall = SMALL.contains(row.code());
-		return new OrganizationEntry(row.unit(), row.covers(), (row.covers().size() > 1) ? "教研室正式党员不足3人" : null,
-				row.enrolled(), this.dating.move(row.established()), isSmall ? "示职院党委批准设立文件" : null,
-				isSmall ? "因工作需要，经批准设立" : null, election(row), termYears(row));
+		return new OrganizationEntry(row.unit(), scope(row), founding(row),
+				new Term(election(row), termYears(row), ElectionMode.STANDARD), Whereabouts.NONE);
+	}
+
+	private static Scope scope(UnitRow row) {
+		return new Scope(row.covers(), (row.covers().size() > 1) ? "教研室正式党员不足3人" : null, row.enrolled());
+	}
+
+	private Founding founding(UnitRow row) {
+		var day = this.dating.move(row.established());
+		return SMALL.contains(row.code()) ? new Founding(day, "示职院党委批准设立文件", "因工作需要，经批准设立") : Founding.on(day);
 	}
 
 	private LocalDate election(UnitRow row) {
@@ -65,7 +77,7 @@ class CollegePlan {
 
 	private RegisterEntry person(Sketch sketch) {
 		var moved = this.dating.move(sketch.journey());
-		return sketch.entry(moved, this.ids, this.dating.confirmed(moved));
+		return sketch.entry(moved, this.ids, this.dating);
 	}
 
 	private List<Colleague> colleagues() {
@@ -81,7 +93,7 @@ class CollegePlan {
 	 */
 	private List<PostEntry> posts(List<OrganizationEntry> units, List<RegisterEntry> people) {
 		Map<String, LocalDate> elections = units.stream()
-			.collect(Collectors.toMap((entry) -> entry.unit().code(), OrganizationEntry::lastElectionOn));
+			.collect(Collectors.toMap((entry) -> entry.unit().code(), (entry) -> entry.term().lastElectionOn()));
 		Map<String, RegisterEntry> members = people.stream()
 			.collect(Collectors.toMap(RegisterEntry::memberNo, Function.identity()));
 		return Stream.concat(this.officers.ofMembers().stream(), this.officers.ofColleagues().stream())
@@ -90,7 +102,7 @@ class CollegePlan {
 	}
 
 	private static PostEntry post(Seat seat, LocalDate election, @Nullable RegisterEntry holder) {
-		var since = Stream.of(election, (holder != null) ? holder.milestones().fullSince() : election)
+		var since = Stream.of(election, (holder != null) ? holder.membership().milestones().fullSince() : election)
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
 		return new PostEntry(seat.holder(), seat.unit(), seat.kind(), since);

@@ -1,6 +1,9 @@
 package io.dangwu.local.college;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves the dates of 2012 to the day on which the college is created, so that nobody has
@@ -47,6 +50,18 @@ record Dating(LocalDate created) {
 	LocalDate confirmed(Journey moved) {
 		var lately = this.created.minusMonths(MONTHS_SINCE_CONFIRMED);
 		return lately.isBefore(moved.lastEvent()) ? moved.lastEvent() : lately;
+	}
+
+	/**
+	 * The last month for which a member has paid dues; none for those on the way.
+	 */
+	@Nullable YearMonth duesPaid(Journey moved) {
+		var accepted = moved.milestones().acceptedOn();
+		if (accepted == null) {
+			return null;
+		}
+		var lastMonth = YearMonth.from(this.created).minusMonths(1);
+		return lastMonth.isBefore(YearMonth.from(accepted)) ? YearMonth.from(accepted) : lastMonth;
 	}
 
 	private boolean isOver(Journey journey) {

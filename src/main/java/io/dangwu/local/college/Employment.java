@@ -3,6 +3,8 @@ package io.dangwu.local.college;
 import java.util.Map;
 import java.util.Objects;
 
+import io.dangwu.member.Education;
+import io.dangwu.member.Occupation;
 import io.dangwu.member.PersonCategory;
 import io.dangwu.organization.Category;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,20 @@ final class Employment {
 	private Employment() {
 	}
 
-	static @Nullable String post(Sketch person) {
-		if (person.category() != PersonCategory.STAFF) {
-			return null;
-		}
+	static Occupation of(Sketch person) {
+		return switch (person.category()) {
+			case STUDENT -> new Occupation(PersonCategory.STUDENT, null, null, Education.HIGH_SCHOOL, null);
+			case RETIRED -> new Occupation(PersonCategory.RETIRED, null, null, Education.UNDERGRADUATE, null);
+			case STAFF -> ofStaff(post(person), title(person));
+		};
+	}
+
+	private static Occupation ofStaff(@Nullable String post, @Nullable String title) {
+		return (title != null) ? new Occupation(PersonCategory.STAFF, post, title, Education.POSTGRADUATE, "硕士")
+				: new Occupation(PersonCategory.STAFF, post, null, Education.UNDERGRADUATE, "学士");
+	}
+
+	private static @Nullable String post(Sketch person) {
 		var isFirst = person.place() == 1;
 		return switch (category(person)) {
 			case STUDENT -> "辅导员";
@@ -32,8 +44,8 @@ final class Employment {
 		};
 	}
 
-	static @Nullable String title(Sketch person) {
-		if (person.category() != PersonCategory.STAFF || category(person) == Category.OFFICE) {
+	private static @Nullable String title(Sketch person) {
+		if (category(person) == Category.OFFICE) {
 			return null;
 		}
 		return (person.journey().birth().getYear() < YOUNG_SINCE) ? "副教授" : "讲师";

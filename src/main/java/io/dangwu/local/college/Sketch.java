@@ -5,6 +5,11 @@ import java.util.Locale;
 
 import io.dangwu.member.MemberStatus;
 import io.dangwu.member.PersonCategory;
+import io.dangwu.member.Contact;
+import io.dangwu.member.Ethnicity;
+import io.dangwu.member.Identity;
+import io.dangwu.member.Membership;
+import io.dangwu.member.Studies;
 import io.dangwu.member.RegisterEntry;
 import io.dangwu.member.Sex;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +25,19 @@ record Sketch(int serial, String memberNo, UnitRow branch, int place, String nam
 
 	private static final int CLASSES = 8;
 
+	private static final String NATIVE_PLACE = "示例省示例市";
+
 	/**
 	 * The entry in the register with the dates as moved.
 	 */
-	RegisterEntry entry(Journey moved, IdNumbers ids, LocalDate confirmed) {
-		return new RegisterEntry(this.memberNo, this.name, this.sex, moved.birth(),
-				ids.next(this.branch.code(), moved.birth(), this.sex), Numbers.mobile(this.serial),
-				this.memberNo.toLowerCase(Locale.ROOT) + "@example.edu.cn", this.category, Employment.post(this),
-				Employment.title(this), className(moved), studentNo(moved), moved.enrolled(), moved.leaves(),
-				this.status, moved.milestones(), this.branch.code(), confirmed);
+	RegisterEntry entry(Journey moved, IdNumbers ids, Dating dating) {
+		return new RegisterEntry(this.memberNo,
+				new Identity(this.name, this.sex, moved.birth(), ids.next(this.branch.code(), moved.birth(), this.sex),
+						Ethnicity.HAN, NATIVE_PLACE),
+				new Contact(Numbers.mobile(this.serial), this.memberNo.toLowerCase(Locale.ROOT) + "@example.edu.cn"),
+				Employment.of(this), new Studies(className(moved), studentNo(moved), moved.enrolled(), moved.leaves()),
+				new Membership(this.status, moved.milestones(), this.branch.code(), null, dating.duesPaid(moved)),
+				dating.confirmed(moved));
 	}
 
 	private @Nullable String className(Journey moved) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import io.dangwu.member.MemberStatus;
 import io.dangwu.member.PersonCategory;
-import io.dangwu.organization.OrganizationEntry;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +107,7 @@ class CollegeDatesTest {
 	@Test
 	void knowsTheTermOfEachBranch() {
 		assertThat(College.of2012().units()).filteredOn((entry) -> entry.unit().parentCode() != null)
-			.extracting(OrganizationEntry::termEndsOn)
+			.extracting((entry) -> entry.term().endsOn())
 			.allMatch((end) -> end.isAfter(College.START_OF_2012));
 	}
 

@@ -30,10 +30,12 @@ class CollegeFiguresTest {
 		var members = people((person) -> person.branchCode().startsWith(unit) && person.status().isMember());
 
 		assertThat(members).hasSize(staff + students);
-		assertThat(members).filteredOn(RegisterEntry::category, PersonCategory.STUDENT).hasSize(students);
+		assertThat(members).filteredOn((person) -> person.occupation().category(), PersonCategory.STUDENT)
+			.hasSize(students);
 		assertThat(members).filteredOn(RegisterEntry::status, MemberStatus.FULL).hasSize(full);
 		assertThat(members).filteredOn(RegisterEntry::status, MemberStatus.PROBATIONARY).hasSize(probationary);
-		assertThat(units((entry) -> entry.unit().code().equals(unit))).extracting(OrganizationEntry::enrolledStudents)
+		assertThat(units((entry) -> entry.unit().code().equals(unit)))
+			.extracting((entry) -> entry.scope().enrolledStudents())
 			.containsExactly(enrolled);
 	}
 
@@ -55,10 +57,10 @@ class CollegeFiguresTest {
 	void hasAsManyPeopleOfEachStatus() {
 		assertThat(byStatus((person) -> true)).isEqualTo(Map.of(MemberStatus.FULL, 496L, MemberStatus.PROBATIONARY,
 				296L, MemberStatus.PROSPECT, 346L, MemberStatus.ACTIVIST, 1297L, MemberStatus.APPLICANT, 2004L));
-		assertThat(byStatus((person) -> person.category() == PersonCategory.STUDENT))
+		assertThat(byStatus((person) -> person.occupation().category() == PersonCategory.STUDENT))
 			.isEqualTo(Map.of(MemberStatus.FULL, 160L, MemberStatus.PROBATIONARY, 290L, MemberStatus.PROSPECT, 340L,
 					MemberStatus.ACTIVIST, 1280L, MemberStatus.APPLICANT, 1980L));
-		assertThat(byStatus((person) -> person.category() == PersonCategory.RETIRED))
+		assertThat(byStatus((person) -> person.occupation().category() == PersonCategory.RETIRED))
 			.isEqualTo(Map.of(MemberStatus.FULL, 54L));
 	}
 
@@ -66,7 +68,7 @@ class CollegeFiguresTest {
 	void hasAStudentMemberForTwentyStudents() {
 		var enrolled = COLLEGE.units()
 			.stream()
-			.map(OrganizationEntry::enrolledStudents)
+			.map((entry) -> entry.scope().enrolledStudents())
 			.mapToInt((number) -> (number != null) ? number : 0)
 			.sum();
 
@@ -82,8 +84,8 @@ class CollegeFiguresTest {
 
 	@Test
 	void hasOneActivistOfTheStaffInEachTeacherBranch() {
-		var activists = people(
-				(person) -> person.status() == MemberStatus.ACTIVIST && person.category() == PersonCategory.STAFF);
+		var activists = people((person) -> person.status() == MemberStatus.ACTIVIST
+				&& person.occupation().category() == PersonCategory.STAFF);
 
 		assertThat(activists).hasSize(17)
 			.extracting(RegisterEntry::branchCode)
@@ -94,7 +96,7 @@ class CollegeFiguresTest {
 	@Test
 	void hasFortySixBranchesOverTwentyTwoTeachingOffices() {
 		var offices = units((entry) -> entry.unit().category() == Category.TEACHER).stream()
-			.flatMap((entry) -> entry.covers().stream());
+			.flatMap((entry) -> entry.scope().covers().stream());
 
 		assertThat(units((entry) -> entry.unit().isBranch())).hasSize(46);
 		assertThat(units((entry) -> entry.unit().type() == OrganizationType.DIRECT_BRANCH)).hasSize(2);
@@ -103,9 +105,10 @@ class CollegeFiguresTest {
 
 	@Test
 	void givesTheReasonWhereAUnitIsNotSetUpAsUsual() {
-		assertThat(units((entry) -> entry.covers().size() > 1)).hasSize(5)
-			.allMatch((entry) -> entry.crossDepartmentReason() != null);
-		assertThat(units((entry) -> entry.approvalReason() != null)).extracting((entry) -> entry.unit().code())
+		assertThat(units((entry) -> entry.scope().covers().size() > 1)).hasSize(5)
+			.allMatch((entry) -> entry.scope().crossDepartmentReason() != null);
+		assertThat(units((entry) -> entry.founding().approvalReason() != null))
+			.extracting((entry) -> entry.unit().code())
 			.containsExactly("ZZ05", "ZZ06");
 	}
 
@@ -120,7 +123,8 @@ class CollegeFiguresTest {
 	private static List<String> identities(College college) {
 		return college.people()
 			.stream()
-			.map((person) -> person.memberNo() + person.name() + person.sex() + person.status() + person.post())
+			.map((person) -> person.memberNo() + person.name() + person.identity().sex() + person.status()
+					+ person.occupation().post())
 			.toList();
 	}
 

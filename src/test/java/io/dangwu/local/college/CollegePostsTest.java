@@ -91,9 +91,9 @@ class CollegePostsTest {
 		var secretaries = posts((post) -> post.kind() == PostKind.SECRETARY && post.unit().contains("-"));
 
 		assertThat(secretaries).filteredOn((post) -> post.unit().contains("-T"))
-			.allMatch((post) -> "教研室主任".equals(person(post.holder()).post()));
+			.allMatch((post) -> "教研室主任".equals(person(post.holder()).occupation().post()));
 		assertThat(secretaries).filteredOn((post) -> post.unit().contains("-S"))
-			.allMatch((post) -> "辅导员".equals(person(post.holder()).post()));
+			.allMatch((post) -> "辅导员".equals(person(post.holder()).occupation().post()));
 	}
 
 	@ParameterizedTest
@@ -108,9 +108,10 @@ class CollegePostsTest {
 			.collect(Collectors.toMap(RegisterEntry::memberNo, Function.identity()));
 
 		assertThat(college.posts()).allSatisfy((post) -> assertThat(post.since()).isBeforeOrEqualTo(created)
-			.isAfterOrEqualTo(units.get(post.unit()).lastElectionOn()));
+			.isAfterOrEqualTo(units.get(post.unit()).term().lastElectionOn()));
 		assertThat(college.posts()).filteredOn((post) -> people.containsKey(post.holder()))
-			.allMatch((post) -> !post.since().isBefore(people.get(post.holder()).milestones().fullSince()));
+			.allMatch(
+					(post) -> !post.since().isBefore(people.get(post.holder()).membership().milestones().fullSince()));
 	}
 
 	private static RegisterEntry person(String memberNo) {

@@ -30,7 +30,7 @@ class DemonstrationCollegeTest {
 			.containsAll(college.units().stream().map((entry) -> entry.unit()).toList());
 		assertThat(this.members.byNo("M01110001")).hasValueSatisfying((person) -> {
 			assertThat(person.name()).isEqualTo(college.people().get(0).name());
-			assertThat(person.milestones()).isEqualTo(college.people().get(0).milestones());
+			assertThat(person.milestones()).isEqualTo(college.people().get(0).membership().milestones());
 		});
 		assertThat(this.organizations.posts()).hasSizeGreaterThanOrEqualTo(college.posts().size());
 	}

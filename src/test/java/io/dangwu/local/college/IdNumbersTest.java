@@ -35,26 +35,28 @@ class IdNumbersTest {
 	void givesEverybodyOfTheCollegeANumberThatCanBelongToNobody() {
 		var people = College.dated(LocalDate.parse("2027-03-01")).people();
 
-		assertThat(people).extracting(RegisterEntry::idNumber)
+		assertThat(people).extracting((person) -> person.identity().idNumber())
 			.doesNotHaveDuplicates()
 			.allMatch((number) -> number.matches("99000[1-6]\\d{11}[0-9X]"));
-		assertThat(people).allMatch((person) -> person.idNumber()
+		assertThat(people).allMatch((person) -> person.identity()
+			.idNumber()
 			.substring(6, 14)
-			.equals(person.birthDate().format(DateTimeFormatter.BASIC_ISO_DATE)));
-		assertThat(people).allMatch((person) -> (person.idNumber().charAt(16) % 2 == 1) == (person.sex() == Sex.M));
+			.equals(person.identity().birthDate().format(DateTimeFormatter.BASIC_ISO_DATE)));
+		assertThat(people).allMatch(
+				(person) -> (person.identity().idNumber().charAt(16) % 2 == 1) == (person.identity().sex() == Sex.M));
 	}
 
 	@Test
 	void givesNoTelephoneAndNoMemberNumberTwice() {
 		var people = College.of2012().people();
 
-		assertThat(people).extracting(RegisterEntry::mobile)
+		assertThat(people).extracting((person) -> person.contact().mobile())
 			.doesNotHaveDuplicates()
 			.allMatch((mobile) -> mobile.matches("1990000\\d{4}"));
 		assertThat(people).extracting(RegisterEntry::memberNo)
 			.doesNotHaveDuplicates()
 			.allMatch((no) -> no.matches("M\\d{8}"));
-		assertThat(people).extracting(RegisterEntry::email).contains("m01110001@example.edu.cn");
+		assertThat(people).extracting((person) -> person.contact().email()).contains("m01110001@example.edu.cn");
 	}
 
 }
