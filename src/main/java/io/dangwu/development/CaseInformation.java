@@ -58,7 +58,10 @@ public class CaseInformation {
 
 	/** The task of the next inspection opens some days before it is due. */
 	public LocalDate inspectionOpens(String key) {
-		return opens(this.laws.nextInspection(this.desk.file(key)));
+		var file = this.desk.file(key);
+		var opens = opens(this.laws.nextInspection(file));
+		var byTheYear = this.laws.cultivationYear(file);
+		return (file.isNewcomer() && byTheYear.isBefore(opens)) ? byTheYear : opens;
 	}
 
 	public LocalDate probationInspectionOpens(String key) {

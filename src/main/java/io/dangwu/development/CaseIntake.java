@@ -68,8 +68,8 @@ class CaseIntake {
 
 	private void cultivation(Development file, Milestones days, MemberMovedIn arrived) {
 		enter(file, Step.ACTIVIST_DECISION, Outcome.DETERMINED, days.activistOn());
-		enter(file, Step.MOVE, Outcome.MOVED_IN, arrived.on());
 		inspections(file, Step.INSPECTION, arrived);
+		enter(file, Step.MOVE, Outcome.MOVED_IN, arrived.on());
 		file.reach(Stage.ACTIVIST);
 	}
 
@@ -77,8 +77,8 @@ class CaseIntake {
 		var end = Objects.requireNonNull(days.probationEndsOn());
 		enter(file, Step.ADMISSION_MEETING, Outcome.PASSED, days.acceptedOn());
 		enter(file, Step.APPROVAL, Outcome.APPROVED, days.approvedOn());
-		enter(file, Step.MOVE, Outcome.MOVED_IN, arrived.on());
 		inspections(file, Step.PROBATION_INSPECTION, arrived);
+		enter(file, Step.MOVE, Outcome.MOVED_IN, arrived.on());
 		var normal = ProbationRule.endsOn(file.dayOf(Step.ADMISSION_MEETING), this.laws.all());
 		new DatedAct("预备期满日期", end).notBefore(new DatedAct("支部大会接收后满一年的日期", normal)).orThrow();
 		file.resumeProbation(end, end.isAfter(normal));

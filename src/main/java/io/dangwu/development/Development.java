@@ -161,6 +161,11 @@ class Development {
 				&& count(Step.TRANSFER_CHECK, Step.MOVE) == 0;
 	}
 
+	/** Has come from outside, and this branch has not yet looked for itself. */
+	boolean isNewcomer() {
+		return endedWith(Step.MOVE, Outcome.MOVED_IN) && count(Step.INSPECTION, Step.MOVE) == 0;
+	}
+
 	/** Once after each move during probation, before the committee has its say. */
 	boolean mayPostpone() {
 		return this.stage == Stage.PROBATIONARY && count(Step.MOVE, Step.APPROVAL) > 0
