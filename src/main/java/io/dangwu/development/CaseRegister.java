@@ -2,6 +2,7 @@ package io.dangwu.development;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import io.dangwu.member.MemberDirectory;
 import io.dangwu.member.MemberService;
@@ -46,6 +47,11 @@ public class CaseRegister {
 		return this.files.findByBusinessKey(key)
 			.flatMap((file) -> view(file, actor))
 			.orElseThrow(() -> new AccessRefused("没有这一流程，或者您无权查看"));
+	}
+
+	/** The cases of one person, as far as the actor sees the person. */
+	public List<CaseView> ofPerson(UUID memberId, Actor actor) {
+		return this.files.findByMemberId(memberId).stream().flatMap((file) -> view(file, actor).stream()).toList();
 	}
 
 	/** The actor's own cases. */

@@ -1,6 +1,7 @@
 package io.dangwu.development;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import io.dangwu.development.rule.RecognitionRule;
 import io.dangwu.development.rule.TransferRule;
@@ -47,7 +48,7 @@ public class MovedProbationService {
 	 */
 	public void postpone(String key, LocalDate to, String reason, Actor actor) {
 		var file = this.desk.file(key);
-		if (!actor.isSystem() && !actor.has(Role.of(RoleKind.BRANCH_SECRETARY, file.unit()))) {
+		if (!isSecretary(actor, file)) {
 			throw new AccessRefused("只有本支部书记才能办理");
 		}
 		var act = new Act(this.desk.today(), Outcome.POSTPONED, null, "推迟到 %s：%s".formatted(to, reason.strip()));
@@ -55,6 +56,19 @@ public class MovedProbationService {
 				mayPostpone(file, to).and(Verdict.refusedIf(reason.isBlank(), "请填写推迟讨论的理由")));
 		file.postpone(to);
 		this.desk.announce(new DiscussionPostponed(key));
+	}
+
+	/** The day to which the discussion may be put off at most, where it may be at all. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> postponableUntil(String key, Actor actor) {
+		var file = this.desk.file(key);
+		return isSecretary(actor, file) && file.mayPostpone()
+				? Optional.of(TransferRule.latestDiscussion(file.probationEndsOn(), this.laws.all()))
+				: Optional.empty();
+	}
+
+	private static boolean isSecretary(Actor actor, Development file) {
+		return actor.isSystem() || actor.has(Role.of(RoleKind.BRANCH_SECRETARY, file.unit()));
 	}
 
 	private Verdict mayPostpone(Development file, LocalDate to) {

@@ -1,6 +1,5 @@
 package io.dangwu.member;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,19 +53,6 @@ public class MemberDirectory {
 		var wanted = Arrays.asList((statuses.length > 0) ? statuses : MemberStatus.values());
 		var sight = sight(actor);
 		return branches(unit).flatMap((branch) -> peopleOf(branch, wanted, sight).stream()).toList();
-	}
-
-	/**
-	 * Those who are expected to leave up to a day, or should have left, the first to
-	 * leave first.
-	 */
-	public List<Person> leavingUntil(LocalDate day, Actor actor) {
-		var sight = sight(actor);
-		return this.members.leavingUntil(MemberStatus.LIVE, day)
-			.stream()
-			.map(Member::person)
-			.filter((person) -> sight.reaches(person.branchCode(), person.status()))
-			.toList();
 	}
 
 	/**

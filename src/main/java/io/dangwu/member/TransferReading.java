@@ -86,14 +86,6 @@ public class TransferReading {
 		return issuedOn.plus(this.desk.on(issuedOn).letterValidity().value());
 	}
 
-	/**
-	 * Up to which day of leaving somebody is leaving soon.
-	 */
-	public LocalDate leavingUntil() {
-		var today = this.desk.today();
-		return today.plus(this.desk.on(today).leavingSoon().value());
-	}
-
 	private TransferView view(Transfer transfer) {
 		return transfer.view((code) -> this.organizations.find(code).map(Unit::name).orElse(code), this.desk.today());
 	}

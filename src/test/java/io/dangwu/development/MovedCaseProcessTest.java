@@ -8,14 +8,13 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dangwu.ApplicationTest;
+import io.dangwu.Staffing;
 import io.dangwu.local.college.Newcomers;
 import io.dangwu.member.Arrival;
 import io.dangwu.member.ArrivalService;
 import io.dangwu.member.IntroductionLetter;
-import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.member.Papers;
-import io.dangwu.member.Person;
 import io.dangwu.member.TransferReading;
 import io.dangwu.member.TransferService;
 import io.dangwu.organization.AccessRefused;
@@ -49,6 +48,9 @@ class MovedCaseProcessTest {
 	private Chain chain;
 
 	@Autowired
+	private Staffing staffing;
+
+	@Autowired
 	private CaseRegister cases;
 
 	@Autowired
@@ -65,9 +67,6 @@ class MovedCaseProcessTest {
 
 	@Autowired
 	private ArrivalService arrivals;
-
-	@Autowired
-	private MemberService members;
 
 	@Autowired
 	private OrganizationService organizations;
@@ -147,16 +146,17 @@ class MovedCaseProcessTest {
 
 	@Test
 	void asksSomebodyElseWhenACultivatorMoves() {
-		var key = this.chain.waitingAt("inspectActivist");
+		var cultivator = this.staffing.aMember(Chain.BRANCH, "培养联系人");
+		var key = this.chain.waitingAt("assignCultivators");
+		this.chain.answer(key, "assignCultivators", Map.of("cultivators", List.of(cultivator.id().toString())));
+		this.chain.walkTo(key, "inspectActivist");
 		var task = this.tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult();
-		var cultivator = this.members.byUserId(this.information.cultivators(key).get(1)).orElseThrow();
-		endPosts(cultivator);
+		assertThat(candidates(task.getId())).contains(cultivator.userId());
 
 		this.transfers.move(cultivator.id(), FAR, this.chain.today(), Actor.SYSTEM);
 
-		assertThat(candidates(task.getId())).doesNotContain(cultivator.userId());
-		this.transfers.move(cultivator.id(), Chain.BRANCH, this.chain.today(), Actor.SYSTEM);
-		assertThat(candidates(task.getId())).contains(cultivator.userId());
+		assertThat(candidates(task.getId())).containsExactly("branch-secretary-" + Chain.BRANCH);
+		assertThat(mailsTo(holder(Chain.BRANCH), key + "%组织关系已经转走，请重新确定培养联系人")).isOne();
 	}
 
 	@Test
@@ -374,11 +374,6 @@ class MovedCaseProcessTest {
 
 	private IntroductionLetter letter(String number) {
 		return new IntroductionLetter(number, this.chain.today(), this.chain.today().plusMonths(3));
-	}
-
-	private void endPosts(Person person) {
-		this.organizations.postsOf(person.userId())
-			.forEach((post) -> this.organizations.release(post.id(), this.chain.today(), Actor.SYSTEM));
 	}
 
 	private boolean isRunning(String key) {

@@ -25,6 +25,9 @@ public enum Menu {
 	NEW_APPLICANT("登记入党申请人", "/applicants/new", withRole(BRANCH_SECRETARY)),
 	DEVELOPMENTS("发展工作", "/developments", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
 			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	TRANSFERS("组织关系转接", "/transfers", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
+	LEAVING("即将离校", "/leaving", withRole(ORGANISER)),
+	CALENDAR("工作日历", "/calendar", withRole(ORG_DEPARTMENT, PARTY_OFFICE)),
 	NOTICES("公示", "/notices", Visitor::acts),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);

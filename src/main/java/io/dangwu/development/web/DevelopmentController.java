@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import io.dangwu.development.CaseRegister;
 import io.dangwu.development.DevelopmentService;
+import io.dangwu.development.MovedProbationService;
 import io.dangwu.organization.CurrentActor;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
@@ -27,11 +28,15 @@ class DevelopmentController {
 
 	private final DevelopmentService developments;
 
+	private final MovedProbationService movedProbation;
+
 	private final CurrentActor actor;
 
-	DevelopmentController(CaseRegister cases, DevelopmentService developments, CurrentActor actor) {
+	DevelopmentController(CaseRegister cases, DevelopmentService developments, MovedProbationService movedProbation,
+			CurrentActor actor) {
 		this.cases = cases;
 		this.developments = developments;
+		this.movedProbation = movedProbation;
 		this.actor = actor;
 	}
 
@@ -46,6 +51,7 @@ class DevelopmentController {
 	String file(@PathVariable String key, Model model) {
 		var view = this.cases.find(key, this.actor.get());
 		model.addAttribute("file", view);
+		model.addAttribute("postponable", this.movedProbation.postponableUntil(key, this.actor.get()).isPresent());
 		model.addAttribute("secretary", this.actor.get().has(Role.of(RoleKind.BRANCH_SECRETARY, view.unit())));
 		return "development/case";
 	}

@@ -1,0 +1,5 @@
+/** The pages of the register: the list of people, each person's page, one's own. */
+@NullMarked
+package io.dangwu.member.web;
+
+import org.jspecify.annotations.NullMarked;
