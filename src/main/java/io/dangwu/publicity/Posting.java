@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.dangwu.publicity.rule.RunningNotice;
 import io.dangwu.regulation.Counting;
 import io.dangwu.regulation.WorkingPeriod;
 import jakarta.persistence.Embeddable;
@@ -30,9 +31,15 @@ public record Posting(LocalDate postedOn, LocalDate lastDay, boolean provisional
 		return new Posting(this.postedOn, newLastDay, false, this.workingDays, this.counting, this.channels, consent);
 	}
 
-	Posting recounted(LocalDate newLastDay, boolean stillProvisional) {
-		return new Posting(this.postedOn, newLastDay, stillProvisional, this.workingDays, this.counting, this.channels,
-				this.extensionConsent);
+	/** The same posting with its days reckoned again. */
+	Posting recounted(WorkingPeriod period) {
+		return new Posting(this.postedOn, period.lastDay(), period.provisional(), this.workingDays, this.counting,
+				this.channels, this.extensionConsent);
+	}
+
+	RunningNotice running() {
+		return new RunningNotice(this.postedOn, this.workingDays, this.counting, period(),
+				this.extensionConsent != null);
 	}
 
 	WorkingPeriod period() {

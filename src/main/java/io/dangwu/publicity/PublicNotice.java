@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.dangwu.regulation.WorkingPeriod;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -82,9 +83,9 @@ class PublicNotice {
 	}
 
 	/** The days of the posting, reckoned again. */
-	void recount(LocalDate lastDay, boolean provisional) {
+	void recount(WorkingPeriod period) {
 		demand(NoticeStage.POSTED);
-		this.postings.add(this.postings.remove(this.postings.size() - 1).recounted(lastDay, provisional));
+		this.postings.add(this.postings.remove(this.postings.size() - 1).recounted(period));
 	}
 
 	/** To be posted in another unit than was planned. */
