@@ -76,7 +76,7 @@ class KilledRestartTest {
 			.submit("/applicants/new", "/applicants/new",
 					Map.of("branch", BRANCH, "name", applicant.name(), "idNumber", applicant.idNumber(), "birthDate",
 							applicant.birthDate().toString(), "category", applicant.category().name(), "appliedOn",
-							TODAY.toString(), "email", applicant.email()));
+							TODAY.toString(), "submission", "OWN_UNIT", "email", applicant.email()));
 		assertThat(Browser.target(received)).startsWith("/developments/");
 		return Browser.target(received).substring("/developments/".length());
 	}

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 
 import io.dangwu.DangwuApplication;
 import io.dangwu.development.DevelopmentService;
+import io.dangwu.development.Submission;
 import io.dangwu.local.DemonstrationClock;
 import io.dangwu.local.cases.Walker;
 import io.dangwu.local.college.Newcomers;
@@ -48,7 +49,8 @@ final class WholeApplication implements AutoCloseable {
 	void carryACase() {
 		var clock = bean(DemonstrationClock.class);
 		clock.stopAt(APPLIED_ON.atTime(LocalTime.of(9, 0)).atZone(clock.getZone()).toInstant());
-		var key = bean(DevelopmentService.class).receive(this.newcomers.next("ZZ01-T01", APPLIED_ON), Actor.SYSTEM);
+		var key = bean(DevelopmentService.class).receive(this.newcomers.next("ZZ01-T01", APPLIED_ON),
+				Submission.OWN_UNIT, Actor.SYSTEM);
 		bean(Walker.class).walk(key, NEXT_PIECE::equals, NEVER);
 	}
 

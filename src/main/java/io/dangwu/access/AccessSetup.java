@@ -1,11 +1,17 @@
 package io.dangwu.access;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Puts accounts and rights in order before the first request; one node at a time. */
+/**
+ * Puts the rights in order before the first request and the accounts right after the
+ * start: what somebody may do is read from the register with every request. One node at a
+ * time.
+ */
 @Component
 class AccessSetup implements SmartInitializingSingleton {
 
@@ -28,10 +34,18 @@ class AccessSetup implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		alone(this.rights::write);
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void showEverybody() {
+		alone(this.mirror::showAll);
+	}
+
+	private void alone(Runnable work) {
 		this.transaction.executeWithoutResult((status) -> {
 			this.database.sql(LOCK).query(Integer.class).single();
-			this.rights.write();
-			this.mirror.showAll();
+			work.run();
 		});
 	}
 

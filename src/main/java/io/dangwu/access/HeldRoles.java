@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import io.dangwu.development.OwnCases;
 import io.dangwu.member.MemberService;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.Role;
@@ -13,8 +14,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The roles somebody holds now, from posts and from membership; read anew for each
- * request, so that a lost post loses its rights at once.
+ * The roles somebody holds now, from posts, from membership and from an open case of
+ * their own; read anew for each request, so that a lost post loses its rights at once.
  */
 @Component
 class HeldRoles {
@@ -23,9 +24,12 @@ class HeldRoles {
 
 	private final MemberService members;
 
-	HeldRoles(OrganizationService organizations, MemberService members) {
+	private final OwnCases cases;
+
+	HeldRoles(OrganizationService organizations, MemberService members, OwnCases cases) {
 		this.organizations = organizations;
 		this.members = members;
+		this.cases = cases;
 	}
 
 	Set<Role> of(String userId) {
@@ -38,6 +42,7 @@ class HeldRoles {
 	Set<Role> read(String userId) {
 		var roles = new HashSet<>(this.members.rolesOf(userId));
 		roles.addAll(this.organizations.rolesOf(userId));
+		roles.addAll(this.cases.rolesOf(userId));
 		return roles;
 	}
 

@@ -5,6 +5,7 @@ import io.dangwu.member.MemberMoved;
 import io.dangwu.member.MemberMovedIn;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.StatusChanged;
+import io.dangwu.organization.BranchMerged;
 import io.dangwu.organization.CollegeLoaded;
 import io.dangwu.organization.PostLeft;
 import io.dangwu.organization.PostTaken;
@@ -57,6 +58,11 @@ class RegisterChanges {
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void on(AccountWanted wanted) {
 		this.mirror.open(wanted.userId());
+	}
+
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void on(BranchMerged merged) {
+		this.mirror.showAll();
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)

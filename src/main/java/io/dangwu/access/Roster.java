@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.dangwu.development.OwnCases;
 import io.dangwu.member.Account;
 import io.dangwu.member.MemberService;
 import io.dangwu.organization.HeldPost;
@@ -15,8 +16,8 @@ import io.dangwu.organization.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Everybody whom the register lets sign in, with the roles from membership and posts
- * together.
+ * Everybody whom the register lets sign in, with the roles from membership, posts and an
+ * open case together.
  */
 @Component
 class Roster {
@@ -25,13 +26,17 @@ class Roster {
 
 	private final OrganizationService organizations;
 
-	Roster(MemberService members, OrganizationService organizations) {
+	private final OwnCases cases;
+
+	Roster(MemberService members, OrganizationService organizations, OwnCases cases) {
 		this.members = members;
 		this.organizations = organizations;
+		this.cases = cases;
 	}
 
 	Optional<Account> find(String userId) {
-		return this.members.account(userId).map((account) -> with(this.organizations.rolesOf(userId), account));
+		return this.members.account(userId)
+			.map((account) -> with(this.organizations.rolesOf(userId), this.cases.rolesOf(userId), account));
 	}
 
 	List<Account> everybody() {
@@ -39,15 +44,18 @@ class Roster {
 			.stream()
 			.collect(Collectors.groupingBy(HeldPost::holder,
 					Collectors.flatMapping((post) -> post.roles().stream(), Collectors.toSet())));
+		var byCase = this.cases.roles();
 		return this.members.accounts()
 			.stream()
-			.map((account) -> with(byPost.getOrDefault(account.userId(), Set.of()), account))
+			.map((account) -> with(byPost.getOrDefault(account.userId(), Set.of()),
+					byCase.getOrDefault(account.userId(), Set.of()), account))
 			.toList();
 	}
 
-	private static Account with(Set<Role> byPost, Account account) {
+	private static Account with(Set<Role> byPost, Set<Role> byCase, Account account) {
 		var roles = new HashSet<>(account.roles());
 		roles.addAll(byPost);
+		roles.addAll(byCase);
 		return new Account(account.userId(), account.name(), account.email(), roles);
 	}
 

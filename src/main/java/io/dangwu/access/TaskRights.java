@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -34,17 +35,41 @@ class TaskRights extends DefaultAuthorizationProvider {
 		return candidates.isEmpty() ? super.newTaskAssignee(task, before, assignee) : null;
 	}
 
+	/**
+	 * Who is asked by name has a right to the task and none to its history, through which
+	 * the engine would show the answers of everybody else.
+	 */
 	@Override
-	public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
-		return known((resource) -> getGrantAuthorizationByUserId(userId, resource, task.getId()));
+	protected AuthorizationEntity[] createOrUpdateAuthorizationsByUserId(Task task, String userId) {
+		return new AuthorizationEntity[] { createOrUpdateAuthorization(task, userId, null, Resources.TASK, false,
+				getRuntimePermissions(isEnforceSpecificVariablePermission())) };
 	}
 
 	@Override
-	public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
-		return known((resource) -> getGrantAuthorizationByGroupId(groupId, resource, task.getId()));
+	public AuthorizationEntity @Nullable [] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+		return ended(task, (resource) -> getGrantAuthorizationByUserId(userId, resource, task.getId()));
 	}
 
-	private static AuthorizationEntity[] known(Function<Resource, @Nullable AuthorizationEntity> right) {
+	@Override
+	public AuthorizationEntity @Nullable [] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+		return ended(task, (resource) -> getGrantAuthorizationByGroupId(groupId, resource, task.getId()));
+	}
+
+	/** For a task that is only just being made there is nothing to look for. */
+	@Override
+	protected @Nullable AuthorizationEntity getGrantAuthorization(String taskId, String userId, String groupId,
+			Resource resource) {
+		var task = Context.getCommandContext().getDbEntityManager().getCachedEntity(TaskEntity.class, taskId);
+		return (task != null && task.getRevision() == 0) ? null
+				: super.getGrantAuthorization(taskId, userId, groupId, resource);
+	}
+
+	/** With a task that is done all rights to it go at once. */
+	private AuthorizationEntity @Nullable [] ended(Task task, Function<Resource, @Nullable AuthorizationEntity> right) {
+		if (((TaskEntity) task).isDeleted()) {
+			getAuthorizationManager().deleteAuthorizationsByResourceId(Resources.HISTORIC_TASK, task.getId());
+			return null;
+		}
 		return Stream.of(Resources.TASK, Resources.HISTORIC_TASK)
 			.map(right)
 			.filter(Objects::nonNull)

@@ -40,7 +40,7 @@ public class AdmissionService {
 		var file = this.desk.file(key);
 		this.desk.enter(file, Step.INTRODUCERS, act, actor,
 				this.companions.mayIntroduce(introducers, act.reason(), act.on()));
-		file.accompany(Companion.Kind.INTRODUCER, introducers, act.on());
+		file.accompany(CompanionKind.INTRODUCER, introducers, act.on());
 	}
 
 	/** Who is not qualified is not admitted. */
@@ -64,7 +64,7 @@ public class AdmissionService {
 
 	public Outcome recordCommitteeReview(String key, Actor actor, Act act, CommitteeVote vote) {
 		var file = this.desk.file(key);
-		this.desk.enter(file, Step.COMMITTEE_REVIEW, act, actor,
+		this.desk.enter(file, Step.COMMITTEE_REVIEW, act.decidedBy(vote.present()), actor,
 				this.committees.check(this.committees.ofBranch(file.unit()), vote, isQualified(act)));
 		return act.outcome();
 	}

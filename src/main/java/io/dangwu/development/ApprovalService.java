@@ -83,7 +83,8 @@ public class ApprovalService {
 		if (clock.special().isMissedOn(act.on())) {
 			return lapse(file, actor, act.on());
 		}
-		this.desk.enter(file, Step.APPROVAL, act, actor,
+		var decided = (vote != null) ? act.decidedBy(vote.present()) : act;
+		this.desk.enter(file, Step.APPROVAL, decided, actor,
 				(act.outcome() == Outcome.DEFERRED) ? mayDefer(clock, act) : mayDecide(file, clock, act, vote));
 		if (act.outcome() == Outcome.APPROVED) {
 			admit(file, act.on());

@@ -49,11 +49,11 @@ public class CaseInformation {
 	}
 
 	public List<String> cultivators(String key) {
-		return userIds(key, Companion.Kind.CULTIVATOR);
+		return userIds(key, CompanionKind.CULTIVATOR);
 	}
 
 	public List<String> introducers(String key) {
-		return userIds(key, Companion.Kind.INTRODUCER);
+		return userIds(key, CompanionKind.INTRODUCER);
 	}
 
 	/** The task of the next inspection opens some days before it is due. */
@@ -99,7 +99,7 @@ public class CaseInformation {
 	 * Of the branch that the case belongs to: who has stayed behind in another one is no
 	 * longer asked.
 	 */
-	private List<String> userIds(String key, Companion.Kind kind) {
+	private List<String> userIds(String key, CompanionKind kind) {
 		var file = this.desk.file(key);
 		return file.companions(kind)
 			.stream()

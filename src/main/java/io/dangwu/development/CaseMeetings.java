@@ -1,5 +1,7 @@
 package io.dangwu.development;
 
+import java.time.LocalDate;
+
 import io.dangwu.development.rule.PreReviewRule;
 import io.dangwu.meeting.CalledMeeting;
 import io.dangwu.meeting.MeetingCaller;
@@ -49,9 +51,17 @@ class CaseMeetings {
 		@Override
 		public CalledMeeting meeting(String callerKey) {
 			var file = this.desk.file(callerKey);
+			return new CalledMeeting(callerKey, file.unit(), subject(), topic(file), file.memberId(), holdBy(file));
+		}
+
+		/** A meeting to which too few came is made good in a time of its own. */
+		private LocalDate holdBy(Development file) {
 			var today = this.desk.today();
-			return new CalledMeeting(callerKey, file.unit(), subject(), topic(file), file.memberId(),
-					today.plus(this.laws.practiceOn(today).conversionMeetingWithin().value()));
+			return file.last(Step.CONVERSION_MEETING)
+				.filter((meeting) -> meeting.outcome() == Outcome.INVALID_MEETING)
+				.map(Entry::on)
+				.map((invalid) -> invalid.plus(this.laws.practiceOn(invalid).newMeetingWithin().value()))
+				.orElseGet(() -> today.plus(this.laws.practiceOn(today).conversionMeetingWithin().value()));
 		}
 
 		private String topic(Development file) {

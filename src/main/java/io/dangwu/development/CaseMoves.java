@@ -1,6 +1,5 @@
 package io.dangwu.development;
 
-import java.util.List;
 import java.util.UUID;
 
 import io.dangwu.member.MemberMoved;
@@ -89,15 +88,14 @@ public class CaseMoves {
 	}
 
 	private void replaceCompanion(UUID memberId) {
-		List<Development> accompanied = this.desk.accompaniedBy(memberId);
-		accompanied.forEach((file) -> {
+		this.desk.accompaniedBy(memberId).stream().filter((file) -> file.needs(memberId)).forEach((file) -> {
 			this.desk.announce(new AudienceChanged(file.businessKey()));
 			this.letters.companionGone(file);
 		});
 	}
 
 	private String name(String unit) {
-		return this.organizations.find(unit).map((known) -> known.name()).orElse(unit);
+		return this.organizations.unit(unit).name();
 	}
 
 }

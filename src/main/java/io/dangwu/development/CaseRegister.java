@@ -5,38 +5,54 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.dangwu.member.MemberDirectory;
-import io.dangwu.member.MemberService;
+import io.dangwu.member.MemberStatus;
+import io.dangwu.member.Person;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.Unit;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cases as people may look at them: whoever sees the person sees the case. */
+/**
+ * Cases as people may look at them: whoever sees the person sees the case, but nobody
+ * what others wrote about himself.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CaseRegister {
+
+	private static final int PAGE = 20;
 
 	private final Developments files;
 
 	private final MemberDirectory directory;
 
-	private final MemberService members;
+	private final OrganizationService organizations;
 
-	CaseRegister(Developments files, MemberDirectory directory, MemberService members) {
+	private final CaseTasks tasks;
+
+	CaseRegister(Developments files, MemberDirectory directory, OrganizationService organizations, CaseTasks tasks) {
 		this.files = files;
 		this.directory = directory;
-		this.members = members;
+		this.organizations = organizations;
+		this.tasks = tasks;
 	}
 
-	/** The cases of all branches that the actor sees. */
-	public List<CaseView> cases(Actor actor) {
-		var units = this.directory.branches(actor).stream().map(Unit::code).toList();
-		return this.files.findByUnitInOrderByBusinessKey(units)
-			.stream()
-			.flatMap((file) -> view(file, actor).stream())
-			.toList();
+	/** A page of the cases that the actor sees and looks for. */
+	public CasePage cases(CaseSearch search, Actor actor) {
+		var page = this.files.search(codes(search, actor, MemberStatus.APPLICANT), search.stages(),
+				codes(search, actor, MemberStatus.FULL), !search.name().isBlank(),
+				this.directory.named(search.name(), actor), PageRequest.of(Math.max(0, search.page()), PAGE));
+		return new CasePage(rows(page, actor), page.getNumber(), page.getTotalPages(), page.getTotalElements());
+	}
+
+	/** The branches of which the actor sees cases. */
+	public List<Unit> branches(Actor actor) {
+		return this.directory.branches(actor, MemberStatus.APPLICANT);
 	}
 
 	/**
@@ -45,28 +61,43 @@ public class CaseRegister {
 	 */
 	public CaseView find(String key, Actor actor) {
 		return this.files.findByBusinessKey(key)
-			.flatMap((file) -> view(file, actor))
+			.flatMap((file) -> person(file, actor).map((person) -> view(file, person)))
 			.orElseThrow(() -> new AccessRefused("没有这一流程，或者您无权查看"));
 	}
 
 	/** The cases of one person, as far as the actor sees the person. */
 	public List<CaseView> ofPerson(UUID memberId, Actor actor) {
-		return this.files.findByMemberId(memberId).stream().flatMap((file) -> view(file, actor).stream()).toList();
-	}
-
-	/** The actor's own cases. */
-	public List<CaseView> own(Actor actor) {
-		return this.members.byUserId(actor.userId())
+		return this.files.findByMemberId(memberId)
 			.stream()
-			.flatMap((person) -> this.files.findByMemberId(person.id()).stream())
-			.flatMap((file) -> view(file, actor).stream())
+			.flatMap((file) -> person(file, actor).map((person) -> view(file, person)).stream())
 			.toList();
 	}
 
-	private Optional<CaseView> view(Development file, Actor actor) {
-		return this.directory.find(file.memberId(), actor)
-			.map((person) -> new CaseView(file.businessKey(), person, file.unit(), file.stage(),
-					file.entries().stream().map(Entry::line).toList()));
+	private List<CaseRow> rows(Page<Development> page, Actor actor) {
+		var waiting = this.tasks.waiting(page.map(Development::businessKey).toList());
+		return page.stream()
+			.flatMap((file) -> person(file, actor)
+				.map((person) -> new CaseRow(file.businessKey(), person, this.organizations.unit(file.unit()),
+						file.stage(), waiting.getOrDefault(file.businessKey(), List.of())))
+				.stream())
+			.toList();
+	}
+
+	private CaseView view(Development file, Person person) {
+		return new CaseView(file.businessKey(), person, this.organizations.unit(file.unit()), file.stage(),
+				file.entries().stream().map(Entry::line).toList());
+	}
+
+	private Optional<Person> person(Development file, Actor actor) {
+		return this.directory.find(file.memberId(), actor).filter((person) -> !person.userId().equals(actor.userId()));
+	}
+
+	private List<String> codes(CaseSearch search, Actor actor, MemberStatus status) {
+		return this.directory.branches(actor, status)
+			.stream()
+			.map(Unit::code)
+			.filter((code) -> search.unit().isEmpty() || code.equals(search.unit()))
+			.toList();
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.dangwu.development;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public class CaseSheet {
 
 	private static final Set<String> MEMBER_IS_CHOSEN = Set.of("assignCultivators", "appointIntroducers");
 
+	/** Forms that the person may open, who is not shown what others concluded. */
+	private static final Set<String> PERSON_ANSWERS = Set.of("fillApplicationForm", "applyForConversion");
+
 	private static final int LAST_LINES = 4;
 
 	private final Desk desk;
@@ -51,7 +55,7 @@ public class CaseSheet {
 	public Page page(String key, String task) {
 		var file = this.desk.file(key);
 		var unit = this.organizations.unit(file.unit()).name();
-		return new Page(this.desk.person(file).name(), unit, lastLines(file), committee(file, task),
+		return new Page(this.desk.person(file).name(), unit, lastLines(words(file, task)), committee(file, task),
 				MEMBER_IS_CHOSEN.contains(task) ? this.members.membersOf(file.unit(), MemberStatus.FULL) : List.of());
 	}
 
@@ -68,10 +72,19 @@ public class CaseSheet {
 		return BRANCH_DECIDES.contains(task) ? this.committees.ofBranch(file.unit()) : List.of();
 	}
 
-	private static String lastLines(Development file) {
-		var lines = file.entries().stream().map(CaseSheet::words).collect(Collectors.toList());
+	private static List<String> words(Development file, String task) {
+		return PERSON_ANSWERS.contains(task) ? file.stepsDone().stream().map(CaseSheet::words).toList()
+				: file.entries().stream().map(CaseSheet::words).toList();
+	}
+
+	private static String lastLines(List<String> words) {
+		var lines = new ArrayList<>(words);
 		Collections.reverse(lines);
 		return lines.stream().limit(LAST_LINES).collect(Collectors.joining("；"));
+	}
+
+	private static String words(StepDone done) {
+		return "%s：%s".formatted(done.step().title(), done.on());
 	}
 
 	private static String words(Entry entry) {

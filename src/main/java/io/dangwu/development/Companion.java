@@ -9,15 +9,6 @@ import jakarta.persistence.Enumerated;
 
 /** A full member who accompanies the case, from the day of the appointment. */
 @Embeddable
-record Companion(UUID memberId, @Enumerated(EnumType.STRING) Kind kind, LocalDate fromDay) {
-
-	enum Kind {
-
-		/** 培养联系人. */
-		CULTIVATOR,
-		/** 入党介绍人. */
-		INTRODUCER
-
-	}
+record Companion(UUID memberId, @Enumerated(EnumType.STRING) CompanionKind kind, LocalDate fromDay) {
 
 }

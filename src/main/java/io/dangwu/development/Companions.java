@@ -2,7 +2,9 @@ package io.dangwu.development;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.dangwu.development.rule.Cultivator;
 import io.dangwu.development.rule.CultivatorRule;
@@ -39,6 +41,25 @@ class Companions {
 	Verdict mayIntroduce(List<UUID> memberIds, @Nullable String reason, LocalDate on) {
 		var introducers = memberIds.stream().map(this.members::person).map((person) -> introducer(person, on)).toList();
 		return IntroducerRule.check(introducers, reason, this.laws.on(on));
+	}
+
+	Verdict mayAccompany(CompanionKind kind, Replacement replacement) {
+		return switch (kind) {
+			case CULTIVATOR -> mayCultivate(replacement.memberIds(), replacement.on());
+			case INTRODUCER -> mayIntroduce(replacement.memberIds(), replacement.exception(), replacement.on());
+		};
+	}
+
+	List<Person> eligible(String unit) {
+		return this.members.membersOf(unit, MemberStatus.FULL);
+	}
+
+	String names(List<UUID> memberIds) {
+		return memberIds.stream().map(this.members::person).map(Person::name).collect(Collectors.joining("、"));
+	}
+
+	Set<String> userIds(List<UUID> memberIds) {
+		return memberIds.stream().map(this.members::person).map(Person::userId).collect(Collectors.toSet());
 	}
 
 	private static Cultivator cultivator(Person person) {

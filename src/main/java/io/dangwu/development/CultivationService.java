@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.dangwu.development.rule.HearingRule;
+import io.dangwu.development.rule.RecommendationRule;
+import io.dangwu.development.rule.Recommender;
 import io.dangwu.development.rule.TalkTopic;
 import io.dangwu.development.rule.TalkTopicsRule;
 import io.dangwu.member.MemberStatus;
@@ -39,28 +41,42 @@ public class CultivationService {
 				TalkTopicsRule.check(topics, this.laws.on(act.on())));
 	}
 
-	public void recordRecommendation(String key, Actor actor, Act act) {
-		this.desk.enter(this.desk.file(key), Step.RECOMMENDATION, act, actor);
-	}
-
-	/** The person is an activist from the day of the decision. */
-	public Outcome recordActivistDecision(String key, Actor actor, Act act, CommitteeVote vote) {
+	/**
+	 * @param act with the reason where a young applicant goes without the League
+	 */
+	public void recordRecommendation(String key, Actor actor, Act act, Set<Recommender> recommenders) {
 		var file = this.desk.file(key);
-		var determined = act.outcome() == Outcome.DETERMINED;
-		this.desk.enter(file, Step.ACTIVIST_DECISION, act, actor,
-				this.committees.check(this.committees.ofBranch(file.unit()), vote, determined));
-		return act.outcome();
+		var birthDate = this.desk.person(file).birthDate();
+		this.desk.enter(file, Step.RECOMMENDATION, act, actor,
+				RecommendationRule.check(recommenders, birthDate, act.on(), act.reason(), this.laws.all()));
 	}
 
 	/**
-	 * Filing makes the branch's decision known to the superior; the year counts from the
-	 * decision.
+	 * Where the decision need not be filed with the superior, it makes the person an
+	 * activist by itself.
 	 */
+	public Outcome recordActivistDecision(String key, Actor actor, Act act, CommitteeVote vote) {
+		var file = this.desk.file(key);
+		var determined = act.outcome() == Outcome.DETERMINED;
+		this.desk.enter(file, Step.ACTIVIST_DECISION, act.decidedBy(vote.present()), actor,
+				this.committees.check(this.committees.ofBranch(file.unit()), vote, determined));
+		if (determined && !this.laws.asksForActivistFiling(file)) {
+			becomeActivist(file);
+		}
+		return act.outcome();
+	}
+
+	/** What the edition of the day of the committee's decision asks for. */
+	@Transactional(readOnly = true)
+	public boolean isActivistFilingDemanded(String key) {
+		return this.laws.asksForActivistFiling(this.desk.file(key));
+	}
+
 	public Outcome recordActivistFiling(String key, Actor actor, Act act) {
 		var file = this.desk.file(key);
 		this.desk.enter(file, Step.ACTIVIST_FILING, act, actor);
 		if (act.outcome() == Outcome.FILED) {
-			this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
+			becomeActivist(file);
 		}
 		return act.outcome();
 	}
@@ -68,7 +84,7 @@ public class CultivationService {
 	public void recordCultivators(String key, Actor actor, LocalDate on, List<UUID> cultivators) {
 		var file = this.desk.file(key);
 		this.desk.enter(file, Step.CULTIVATORS, Act.done(on), actor, this.companions.mayCultivate(cultivators, on));
-		file.accompany(Companion.Kind.CULTIVATOR, cultivators, on);
+		file.accompany(CompanionKind.CULTIVATOR, cultivators, on);
 	}
 
 	public Outcome recordInspection(String key, Actor actor, Act act) {
@@ -94,9 +110,14 @@ public class CultivationService {
 		if (act.outcome() == Outcome.PROPOSE) {
 			verdict = verdict.and(HearingRule.check(heard.size())).and(this.laws.mayBeProposed(file, act.on()));
 		}
-		this.desk.enter(file, Step.PROPOSAL, act, actor, verdict);
+		this.desk.enter(file, Step.PROPOSAL, act.decidedBy(vote.present()), actor, verdict);
 		this.desk.stopIf(file, act.outcome() == Outcome.STOP);
 		return act.outcome();
+	}
+
+	/** The year of cultivation counts from the committee's decision, filed or not. */
+	private void becomeActivist(Development file) {
+		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
 	}
 
 }

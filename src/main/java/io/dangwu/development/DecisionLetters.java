@@ -1,5 +1,6 @@
 package io.dangwu.development;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +37,16 @@ class DecisionLetters {
 		send(file, secretaries(file), what + "，请按程序告知本人并在支部大会上宣布");
 	}
 
+	/** Whoever accompanies the case from now on is told so; not what is in the file. */
+	void appointed(Development file, Collection<String> userIds, CompanionKind kind) {
+		var title = "您已担任%s".formatted(kind.title());
+		var person = this.members.person(file.memberId());
+		this.notifications.send(userIds, Notifications.DECISION,
+				Map.of(Notifications.KEY, key(file, title), "title", title, "lines",
+						List.of("%s的%s已更换为您。".formatted(person.name(), kind.title()), "流程编号：" + file.businessKey(),
+								"需要您填写考察意见时，任务会出现在您的任务办理中。")));
+	}
+
 	/** Who is to act, and those above them, are told that something is late. */
 	void late(Development file, String what, RoleKind... above) {
 		var superiors = Stream.of(above)
@@ -46,14 +57,14 @@ class DecisionLetters {
 	/** The new branch of a case is told that it has one, and whom it has to appoint. */
 	void movedIn(Development file) {
 		send(file, secretaries(file), switch (file.stage()) {
-			case ACTIVIST, PROSPECT -> "入党流程已随本人转入本支部，以前的培养时间连续计算，请重新确定培养联系人";
-			case PROBATIONARY -> "预备党员已转入本支部，请确定培养联系人，继续教育考察";
+			case ACTIVIST -> "入党流程已随本人转入本支部，以前的培养时间连续计算，请重新确定培养联系人";
+			case PROSPECT, PROBATIONARY -> "入党流程已随本人转入本支部，时间连续计算，请重新确定入党介绍人";
 			default -> "入党流程已随本人转入本支部，请接着办理";
 		});
 	}
 
 	void companionGone(Development file) {
-		send(file, secretaries(file), "培养联系人或者入党介绍人的组织关系已经转走，请重新确定培养联系人");
+		send(file, secretaries(file), "培养联系人或者入党介绍人的组织关系已经转走，请重新确定");
 	}
 
 	/** Old branch and organisation department are told what is to be handed over. */
@@ -65,10 +76,14 @@ class DecisionLetters {
 
 	private void send(Development file, List<String> userIds, String what, String... more) {
 		var person = this.members.person(file.memberId());
-		var key = "%s/%d/%s".formatted(file.businessKey(), file.entries().size(), what);
 		var lines = Stream.of("姓名：" + person.name(), "流程编号：" + file.businessKey(), what + "。");
-		this.notifications.send(userIds, Notifications.DECISION, Map.of(Notifications.KEY, key, "title", what, "lines",
-				Stream.concat(lines, Stream.of(more)).toList(), "link", "/developments/" + file.businessKey()));
+		this.notifications.send(userIds, Notifications.DECISION,
+				Map.of(Notifications.KEY, key(file, what), "title", what, "lines",
+						Stream.concat(lines, Stream.of(more)).toList(), "link", "/developments/" + file.businessKey()));
+	}
+
+	private static String key(Development file, String what) {
+		return "%s/%d/%s".formatted(file.businessKey(), file.entries().size(), what);
 	}
 
 	private List<String> secretaries(Development file) {

@@ -6,12 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import io.dangwu.development.rule.Part;
 import io.dangwu.development.rule.SeparationRule;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.member.Person;
+import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
@@ -31,11 +36,6 @@ class Desk {
 
 	private static final Set<Step> BY_THE_PERSON = EnumSet.of(Step.APPLICATION, Step.APPLICATION_FORM,
 			Step.CONVERSION_APPLICATION, Step.WITHDRAWAL);
-
-	private static final Set<Step> EXAMINING = EnumSet.of(Step.COMMITTEE_REVIEW, Step.PRE_REVIEW, Step.EXAMINATION,
-			Step.ADMISSION_TALK, Step.PROBATION_REVIEW);
-
-	private static final Set<Step> APPROVING = EnumSet.of(Step.APPROVAL, Step.CONVERSION_APPROVAL);
 
 	private final Developments files;
 
@@ -70,6 +70,20 @@ class Desk {
 		return this.files.accompaniedBy(memberId, Stage.OPEN);
 	}
 
+	/** The file of a case that goes on, for the secretary of its branch. */
+	Development openFile(String businessKey, Actor actor) {
+		var file = file(businessKey);
+		checkSecretary(file.unit(), actor);
+		Verdict.refusedIf(!file.stage().isOpen(), "这一流程已经办结").orThrow();
+		return file;
+	}
+
+	static void checkSecretary(String unit, Actor actor) {
+		if (!actor.isSystem() && !actor.has(Role.of(RoleKind.BRANCH_SECRETARY, unit))) {
+			throw new AccessRefused("只有本支部书记才能办理");
+		}
+	}
+
 	Person person(Development file) {
 		return person(file.memberId());
 	}
@@ -89,7 +103,7 @@ class Desk {
 
 	/** Enters a line, or refuses with every reason at once. */
 	void enter(Development file, Step step, Act act, Actor actor, Verdict verdict) {
-		inOrder(file, step, act).and(separated(file, step, actor)).and(verdict).orThrow();
+		inOrder(file, step, act).and(separated(file, step, act, actor)).and(verdict).orThrow();
 		file.enter(step, act, actor.userId(), this.clock.instant());
 		log.info("{}: {} on {} ended {}", file.businessKey(), step, act.on(), act.outcome());
 	}
@@ -122,10 +136,20 @@ class Desk {
 			.and(possible);
 	}
 
-	private Verdict separated(Development file, Step step, Actor actor) {
+	private Verdict separated(Development file, Step step, Act act, Actor actor) {
 		var own = !BY_THE_PERSON.contains(step) && person(file).userId().equals(actor.userId());
-		var examined = APPROVING.contains(step) && file.wasEnteredBy(actor.userId(), EXAMINING);
-		return SeparationRule.notOwn(own).and(SeparationRule.notExaminer(examined));
+		return step.part()
+			.map((part) -> onePartEach(file, part, act, actor))
+			.orElseGet(Verdict::allowed)
+			.and(SeparationRule.notOwn(own));
+	}
+
+	/** Of whoever enters it and of those who decided it together. */
+	private Verdict onePartEach(Development file, Part part, Act act, Actor actor) {
+		return Stream.concat(Stream.of(actor.userId()).filter((id) -> !actor.isSystem()), act.present().stream())
+			.distinct()
+			.map((id) -> SeparationRule.onePart(this.members.nameOf(id), part, file.partsOf(id)))
+			.reduce(Verdict.allowed(), Verdict::and);
 	}
 
 }

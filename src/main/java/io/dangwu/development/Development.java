@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.dangwu.development.rule.Motion;
+import io.dangwu.development.rule.Part;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -132,15 +135,38 @@ class Development {
 		return last(step).filter((entry) -> entry.outcome() == outcome).isPresent();
 	}
 
+	/** What may be told to the person, each step on the last day on which it was done. */
+	List<StepDone> stepsDone() {
+		var last = new LinkedHashMap<Step, LocalDate>();
+		this.entries.stream().filter((entry) -> entry.step().isToldToThePerson()).forEach((entry) -> {
+			last.remove(entry.step());
+			last.put(entry.step(), entry.on());
+		});
+		return last.entrySet().stream().map((step) -> new StepDone(step.getKey(), step.getValue())).toList();
+	}
+
 	/** How often the step was entered since another one was. */
 	int count(Step step, Step since) {
 		var start = last(since).map(Entry::position).orElse(0);
 		return (int) this.entries.stream().filter((entry) -> entry.step() == step && entry.position() > start).count();
 	}
 
-	/** Who entered one of the steps. */
-	boolean wasEnteredBy(String actor, Set<Step> steps) {
-		return this.entries.stream().anyMatch((entry) -> steps.contains(entry.step()) && entry.actor().equals(actor));
+	/** Whether the step was entered after another one last ended so. */
+	boolean isEnteredSince(Step step, Step since, Outcome outcome) {
+		var start = this.entries.stream()
+			.filter((entry) -> entry.step() == since && entry.outcome() == outcome)
+			.mapToInt(Entry::position)
+			.max()
+			.orElse(0);
+		return this.entries.stream().anyMatch((entry) -> entry.step() == step && entry.position() > start);
+	}
+
+	/** In which parts of the case somebody has acted. */
+	Set<Part> partsOf(String userId) {
+		return this.entries.stream()
+			.filter((entry) -> entry.participants().anyMatch(userId::equals))
+			.flatMap((entry) -> entry.step().part().stream())
+			.collect(Collectors.toSet());
 	}
 
 	void enter(Step step, Act act, String actor, Instant now) {
@@ -181,11 +207,25 @@ class Development {
 		this.stage = stage;
 	}
 
-	List<UUID> companions(Companion.Kind kind) {
+	List<UUID> companions(CompanionKind kind) {
 		return this.companions.stream().filter((one) -> one.kind() == kind).map(Companion::memberId).sorted().toList();
 	}
 
-	void accompany(Companion.Kind kind, List<UUID> memberIds, LocalDate from) {
+	/**
+	 * Whether somebody accompanies it so, or is to after a move, and is asked to at this
+	 * stage.
+	 */
+	boolean isAccompanied(CompanionKind kind) {
+		return kind.isAtWork(this.stage) && (!companions(kind).isEmpty() || last(Step.MOVE).isPresent());
+	}
+
+	/** Whether that person accompanies it at this stage. */
+	boolean needs(UUID companion) {
+		return this.companions.stream()
+			.anyMatch((one) -> one.memberId().equals(companion) && one.kind().isAtWork(this.stage));
+	}
+
+	void accompany(CompanionKind kind, List<UUID> memberIds, LocalDate from) {
 		this.companions.removeIf((one) -> one.kind() == kind);
 		memberIds.forEach((memberId) -> this.companions.add(new Companion(memberId, kind, from)));
 	}

@@ -8,11 +8,9 @@ import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.member.NewApplicant;
 import io.dangwu.member.Person;
-import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.CaseKeys;
-import io.dangwu.organization.Role;
-import io.dangwu.organization.RoleKind;
+import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,21 +52,21 @@ public class DevelopmentService {
 	 * Enters an applicant in the register and opens the case.
 	 * @return the business key of the case
 	 */
-	public String receive(NewApplicant applicant, Actor actor) {
-		checkSecretary(applicant.branchCode(), actor);
+	public String receive(NewApplicant applicant, Submission submission, Actor actor) {
+		Desk.checkSecretary(applicant.branchCode(), actor);
 		AgeRule.check(applicant.birthDate(), applicant.appliedOn(), this.laws.all()).orThrow();
-		return open(this.members.register(applicant, actor), applicant.appliedOn(), actor);
+		return open(this.members.register(applicant, actor), applicant.appliedOn(), submission, actor);
 	}
 
 	/**
 	 * Opens the case of somebody in the register who has applied and has no open case.
 	 */
-	public String open(Person person, LocalDate appliedOn, Actor actor) {
-		checkSecretary(person.branchCode(), actor);
-		mayOpen(person).orThrow();
+	public String open(Person person, LocalDate appliedOn, Submission submission, Actor actor) {
+		Desk.checkSecretary(person.branchCode(), actor);
+		mayOpen(person, appliedOn).orThrow();
 		var key = this.keys.next(person.branchCode(), "FZ", appliedOn.getYear());
 		var file = new Development(key, person.id(), person.branchCode());
-		this.desk.enter(file, Step.APPLICATION, Act.done(appliedOn), actor);
+		this.desk.enter(file, Step.APPLICATION, Act.of(appliedOn, Outcome.DONE, submission.title()), actor);
 		this.files.save(file);
 		this.events.publishEvent(new AccountWanted(person.userId()));
 		this.events.publishEvent(new ApplicationReceived(key));
@@ -78,7 +76,7 @@ public class DevelopmentService {
 
 	/** The person takes the application back; possible as long as the case is open. */
 	public void withdraw(String key, LocalDate on, String reference, Actor actor) {
-		var file = openFile(key, actor);
+		var file = this.desk.openFile(key, actor);
 		this.desk.enter(file, Step.WITHDRAWAL, Act.of(on, Outcome.WITHDRAWN, reference), actor);
 		this.events.publishEvent(new ApplicationWithdrawn(key));
 	}
@@ -93,7 +91,7 @@ public class DevelopmentService {
 	 * probation at once.
 	 */
 	public void discipline(String key, LocalDate on, String reference, Actor actor) {
-		var file = openFile(key, actor);
+		var file = this.desk.openFile(key, actor);
 		Verdict.refusedIf(file.stage() != Stage.PROBATIONARY, "只有预备党员在预备期内才能登记违纪").orThrow();
 		this.desk.enter(file, Step.DISCIPLINE, Act.of(on, Outcome.DISCIPLINED, reference), actor);
 		this.events.publishEvent(new ProbationerDisciplined(key));
@@ -105,25 +103,23 @@ public class DevelopmentService {
 		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
 	}
 
-	private Verdict mayOpen(Person person) {
-		return Verdict
+	private Verdict mayOpen(Person person, LocalDate appliedOn) {
+		return afterThoseBefore(person, appliedOn).and(Verdict
 			.refusedIf(person.status() != MemberStatus.APPLICANT,
 					"%s现为%s，不能再发起发展流程".formatted(person.name(), person.status().title()))
 			.and(Verdict.refusedIf(this.files.existsByMemberIdAndStageIn(person.id(), Stage.OPEN),
-					person.name() + "已有正在办理的发展流程，不能重复发起"));
+					person.name() + "已有正在办理的发展流程，不能重复发起")));
 	}
 
-	private Development openFile(String key, Actor actor) {
-		var file = this.desk.file(key);
-		checkSecretary(file.unit(), actor);
-		Verdict.refusedIf(!file.stage().isOpen(), "这一流程已经办结").orThrow();
-		return file;
-	}
-
-	private static void checkSecretary(String unit, Actor actor) {
-		if (!actor.isSystem() && !actor.has(Role.of(RoleKind.BRANCH_SECRETARY, unit))) {
-			throw new AccessRefused("只有本支部书记才能办理");
-		}
+	/** A new application follows the end of the case before. */
+	private Verdict afterThoseBefore(Person person, LocalDate appliedOn) {
+		return this.files.findByMemberId(person.id())
+			.stream()
+			.flatMap((file) -> file.entries().stream())
+			.map(Entry::on)
+			.max(LocalDate::compareTo)
+			.map((last) -> new DatedAct("递交申请日期", appliedOn).notBefore(new DatedAct("上一次流程办结日期", last)))
+			.orElseGet(Verdict::allowed);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,7 +18,22 @@ interface Developments extends Repository<Development, UUID> {
 
 	boolean existsByMemberIdAndStageIn(UUID memberId, Collection<Stage> stages);
 
-	List<Development> findByUnitInOrderByBusinessKey(Collection<String> units);
+	long countByUnitAndStageIn(String unit, Collection<Stage> stages);
+
+	List<Development> findByStageIn(Collection<Stage> stages);
+
+	/**
+	 * Files of branches at stages; those of full members only where they are seen too.
+	 * @param named whether only these people are looked for
+	 */
+	@Query("""
+			select file from Development file
+			where file.unit in :units and file.stage in :stages
+				and (file.stage <> io.dangwu.development.Stage.FULL or file.unit in :whole)
+				and (:named = false or file.memberId in :people)
+			order by file.unit, file.businessKey""")
+	Page<Development> search(Collection<String> units, Collection<Stage> stages, Collection<String> whole,
+			boolean named, Collection<UUID> people, Pageable page);
 
 	List<Development> findByMemberId(UUID memberId);
 

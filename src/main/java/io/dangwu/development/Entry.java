@@ -2,12 +2,19 @@ package io.dangwu.development;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +44,11 @@ class Entry {
 
 	private Instant recordedAt;
 
+	@ElementCollection
+	@CollectionTable(name = "development_present", joinColumns = @JoinColumn(name = "entry_id"))
+	@Column(name = "user_id")
+	private Set<String> present = new HashSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Entry() {
 	}
@@ -51,6 +63,7 @@ class Entry {
 		this.reason = act.reason();
 		this.actor = actor;
 		this.recordedAt = recordedAt;
+		this.present.addAll(act.present());
 	}
 
 	int position() {
@@ -69,8 +82,9 @@ class Entry {
 		return this.outcome;
 	}
 
-	String actor() {
-		return this.actor;
+	/** Whoever entered it, and those who decided it together. */
+	Stream<String> participants() {
+		return Stream.concat(Stream.of(this.actor), this.present.stream()).distinct();
 	}
 
 	LineOfFile line() {

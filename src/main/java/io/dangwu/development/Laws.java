@@ -38,6 +38,11 @@ class Laws {
 		return this.regulations;
 	}
 
+	/** Whether the decision on an activist is filed with the superior. */
+	boolean asksForActivistFiling(Development file) {
+		return on(file.dayOf(Step.ACTIVIST_DECISION)).activistFiling().value();
+	}
+
 	ListingRule listing() {
 		return new ListingRule(this.regulations, this.practice);
 	}

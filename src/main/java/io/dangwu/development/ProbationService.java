@@ -40,13 +40,6 @@ public class ProbationService {
 		this.letters = letters;
 	}
 
-	/** Whether an inspection falls before the end of probation. */
-	@Transactional(readOnly = true)
-	public boolean isInspectionLeft(String key) {
-		var file = this.desk.file(key);
-		return this.laws.nextProbationInspection(file).isBefore(file.probationEndsOn());
-	}
-
 	public void recordInspection(String key, Actor actor, Act act) {
 		this.desk.enter(this.desk.file(key), Step.PROBATION_INSPECTION, act, actor);
 	}
@@ -61,22 +54,27 @@ public class ProbationService {
 						"%s 之前请继续提醒本人递交转正申请，之后仍未递交的才能选“一直未递交”".formatted(last)));
 	}
 
-	/** The committee's motion for the general meeting. */
-	public void recordReview(String key, Actor actor, ReviewOfProbation review) {
+	/**
+	 * The committee's motion for the general meeting, or that a breach is met by
+	 * education.
+	 */
+	public Outcome recordReview(String key, Actor actor, ReviewOfProbation review) {
 		var file = this.desk.file(key);
 		var act = review.act();
-		this.desk.enter(file, Step.PROBATION_REVIEW, act, actor,
+		this.desk.enter(file, Step.PROBATION_REVIEW, act.decidedBy(review.vote().present()), actor,
 				this.committees.check(this.committees.ofBranch(file.unit()), review.vote(), true)
 					.and(HearingRule.check(review.heard().size()))
 					.and(Verdict.refusedIf(file.awaitsTransferCheck(), "转入的入党材料还没有审查，请先由组织部审查（任务“审查转入材料”）"))
-					.and(mayMove(file, review)));
+					.and((act.outcome() == Outcome.EDUCATE) ? ConversionRule.education(file.probationEndsOn(), act.on())
+							: mayMove(file, review)));
 		file.proposeEnd((act.outcome() == Outcome.EXTEND) ? review.newEnd() : null);
+		return act.outcome();
 	}
 
 	/** What the meeting resolved takes effect with the superior's approval. */
 	public void recordApproval(String key, Actor actor, Act act, CommitteeVote vote) {
 		var file = this.desk.file(key);
-		this.desk.enter(file, Step.CONVERSION_APPROVAL, act, actor,
+		this.desk.enter(file, Step.CONVERSION_APPROVAL, act.decidedBy(vote.present()), actor,
 				this.committees.check(this.committees.ofCollege(file.unit()), vote, true));
 		if (act.outcome() == Outcome.APPROVED) {
 			takeEffect(file, act.on());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import io.dangwu.development.rule.Part;
 import org.jspecify.annotations.Nullable;
 
 import static io.dangwu.development.Outcome.AGREED;
@@ -20,6 +21,7 @@ import static io.dangwu.development.Outcome.DEFERRED;
 import static io.dangwu.development.Outcome.DETERMINED;
 import static io.dangwu.development.Outcome.DISCIPLINED;
 import static io.dangwu.development.Outcome.DONE;
+import static io.dangwu.development.Outcome.EDUCATE;
 import static io.dangwu.development.Outcome.EXTEND;
 import static io.dangwu.development.Outcome.EXTENDED;
 import static io.dangwu.development.Outcome.FAILED;
@@ -60,11 +62,12 @@ public enum Step {
 	APPLICATION(1, "递交入党申请书", null, DONE), TALK(2, "派人谈话", APPLICATION, DONE),
 	RECOMMENDATION(3, "推荐积极分子", APPLICATION, DONE), ACTIVIST_DECISION(3, "确定积极分子", RECOMMENDATION, DETERMINED, NOT_YET),
 	ACTIVIST_FILING(4, "积极分子备案", ACTIVIST_DECISION, FILED, RETURNED),
-	CULTIVATORS(5, "指定培养联系人", ACTIVIST_DECISION, DONE),
+	CULTIVATORS(5, "指定培养联系人", ACTIVIST_DECISION, DONE), CULTIVATOR_REPLACEMENT(5, "更换培养联系人", CULTIVATORS, DONE),
 	INSPECTION(6, "培养教育考察", CULTIVATORS, SATISFACTORY, NEEDS_WORK, STOP),
 	PROPOSAL(7, "提出发展对象", INSPECTION, PROPOSE, CONTINUE, STOP), CONSENT(8, "上级同意", PROPOSAL, CONSENTED, RETURNED),
 	NOTICE(8, "公示", PROPOSAL, PASSED, UPHELD), PROSPECT_FILING(8, "发展对象备案", PROPOSAL, FILED, RETURNED),
 	LISTING(8, "列为发展对象", PROPOSAL, LISTED), INTRODUCERS(9, "确定入党介绍人", LISTING, DONE),
+	INTRODUCER_REPLACEMENT(9, "更换入党介绍人", INTRODUCERS, DONE),
 	POLITICAL_REVIEW(10, "政治审查", LISTING, QUALIFIED, NOT_QUALIFIED), TRAINING(11, "短期集中培训", LISTING, PASSED, FAILED),
 	COMMITTEE_REVIEW(12, "支委会审查", POLITICAL_REVIEW, QUALIFIED, NOT_QUALIFIED),
 	PRE_REVIEW(13, "上级党委预审", COMMITTEE_REVIEW, QUALIFIED, RETURNED), APPLICATION_FORM(14, "填写入党志愿书", PRE_REVIEW, DONE),
@@ -77,7 +80,7 @@ public enum Step {
 	PROBATION_INSPECTION(21, "预备期教育考察", ADMISSION_MEETING, SATISFACTORY, NEEDS_WORK),
 	DISCIPLINE(21, "违纪情况", ADMISSION_MEETING, DISCIPLINED),
 	CONVERSION_APPLICATION(22, "转正申请", ADMISSION_MEETING, FILED, MISSING),
-	PROBATION_REVIEW(23, "支委会审查转正", ADMISSION_MEETING, CONVERT, EXTEND, CANCEL),
+	PROBATION_REVIEW(23, "支委会审查转正", ADMISSION_MEETING, CONVERT, EXTEND, CANCEL, EDUCATE),
 	CONVERSION_MEETING(23, "支部大会讨论转正", PROBATION_REVIEW, PASSED, NO_DECISION, INVALID_MEETING, CALLED_OFF),
 	CONVERSION_APPROVAL(24, "党委审批转正", CONVERSION_MEETING, APPROVED, REFUSED),
 	CONVERSION_ANNOUNCEMENT(24, "宣布转正结果", CONVERSION_APPROVAL, CONVERTED, EXTENDED, CANCELLED, REFUSED),
@@ -116,6 +119,24 @@ public enum Step {
 
 	Optional<Step> earlier() {
 		return Optional.ofNullable(this.earlier);
+	}
+
+	/** Which of the parts it belongs to that one person does not take together. */
+	Optional<Part> part() {
+		return Optional.ofNullable(switch (this) {
+			case COMMITTEE_REVIEW, PROBATION_REVIEW -> Part.DECIDES_IN_BRANCH;
+			case PRE_REVIEW, EXAMINATION, ADMISSION_TALK -> Part.EXAMINES_FOR_SUPERIOR;
+			case APPROVAL, CONVERSION_APPROVAL -> Part.APPROVES;
+			default -> null;
+		});
+	}
+
+	/**
+	 * Objections and breaches are entered only where there are any, so their line would
+	 * tell.
+	 */
+	boolean isToldToThePerson() {
+		return this != NOTICE && this != DISCIPLINE;
 	}
 
 	boolean mayEnd(Outcome outcome) {

@@ -17,26 +17,33 @@ class GuardedFormService extends FormServiceImpl {
 
 	@Override
 	public void submitTaskForm(String taskId, Map<String, Object> properties) {
-		super.submitTaskForm(taskId, this.guard.admit(this.commandExecutor, taskId, properties));
+		this.commandExecutor.execute((context) -> {
+			super.submitTaskForm(taskId, this.guard.admit(context, taskId, properties));
+			return null;
+		});
 	}
 
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
 			boolean deserialize) {
-		return super.submitTaskFormWithVariablesInReturn(taskId,
-				this.guard.admit(this.commandExecutor, taskId, properties), deserialize);
+		return this.commandExecutor.execute((context) -> super.submitTaskFormWithVariablesInReturn(taskId,
+				this.guard.admit(context, taskId, properties), deserialize));
 	}
 
 	@Override
 	public VariableMap getTaskFormVariables(String taskId) {
-		super.getTaskFormVariables(taskId);
-		return this.guard.prefill(this.commandExecutor, taskId);
+		return this.commandExecutor.execute((context) -> {
+			super.getTaskFormVariables(taskId);
+			return this.guard.prefill(context, taskId);
+		});
 	}
 
 	@Override
 	public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
-		super.getTaskFormVariables(taskId, names, deserialize);
-		return this.guard.prefill(this.commandExecutor, taskId);
+		return this.commandExecutor.execute((context) -> {
+			super.getTaskFormVariables(taskId, names, deserialize);
+			return this.guard.prefill(context, taskId);
+		});
 	}
 
 }

@@ -11,10 +11,12 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's task service behind the guard: a task is answered by its form and no other
- * way.
+ * way. Guard and completion are one command, so that the engine reads the task once.
  */
 class GuardedTaskService extends TaskServiceImpl {
 
@@ -27,7 +29,7 @@ class GuardedTaskService extends TaskServiceImpl {
 	/** Nobody hands a task to somebody else by taking it in another name. */
 	@Override
 	public void claim(String taskId, String userId) {
-		var acting = this.commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+		var acting = actingUser();
 		Verdict.refusedIf(acting != null && !acting.equals(userId), "任务只能由本人认领").orThrow();
 		super.claim(taskId, userId);
 	}
@@ -35,7 +37,7 @@ class GuardedTaskService extends TaskServiceImpl {
 	/** Giving back what one has taken needs no more right than taking it. */
 	@Override
 	public void setAssignee(String taskId, String userId) {
-		var acting = this.commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+		var acting = actingUser();
 		if (userId == null && acting != null && createTaskQuery().taskId(taskId).taskAssignee(acting).count() > 0) {
 			super.claim(taskId, null);
 		}
@@ -51,25 +53,31 @@ class GuardedTaskService extends TaskServiceImpl {
 
 	@Override
 	public void complete(String taskId, Map<String, Object> variables) {
-		super.complete(taskId, this.guard.admit(this.commandExecutor, taskId, variables));
+		this.commandExecutor.execute((context) -> {
+			super.complete(taskId, this.guard.admit(context, taskId, variables));
+			return null;
+		});
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserialize) {
-		return super.completeWithVariablesInReturn(taskId, this.guard.admit(this.commandExecutor, taskId, variables),
-				deserialize);
+		return this.commandExecutor.execute((context) -> super.completeWithVariablesInReturn(taskId,
+				this.guard.admit(context, taskId, variables), deserialize));
 	}
 
 	@Override
 	public void resolveTask(String taskId, Map<String, Object> variables) {
-		super.resolveTask(taskId, this.guard.admit(this.commandExecutor, taskId, variables));
+		this.commandExecutor.execute((context) -> {
+			super.resolveTask(taskId, this.guard.admit(context, taskId, variables));
+			return null;
+		});
 	}
 
 	/** The engine lets everybody write who can read; here it takes the right to work. */
 	@Override
 	public Comment createComment(String taskId, String processInstanceId, String message) {
-		this.commandExecutor.execute(OpenTask.forWork(taskId));
+		this.commandExecutor.execute((context) -> OpenTask.forWork(context, taskId));
 		return super.createComment(taskId, processInstanceId, message);
 	}
 
@@ -134,6 +142,49 @@ class GuardedTaskService extends TaskServiceImpl {
 	@Override
 	public void removeVariableLocal(String taskId, String name) {
 		refuse();
+	}
+
+	@Override
+	public VariableMap getVariablesTyped(String taskId, boolean deserialize) {
+		return shown(taskId, super.getVariablesTyped(taskId, deserialize));
+	}
+
+	@Override
+	public VariableMap getVariablesTyped(String taskId, Collection<String> names, boolean deserialize) {
+		return shown(taskId, super.getVariablesTyped(taskId, names, deserialize));
+	}
+
+	@Override
+	public VariableMap getVariablesLocalTyped(String taskId, boolean deserialize) {
+		return shown(taskId, super.getVariablesLocalTyped(taskId, deserialize));
+	}
+
+	@Override
+	public VariableMap getVariablesLocalTyped(String taskId, Collection<String> names, boolean deserialize) {
+		return shown(taskId, super.getVariablesLocalTyped(taskId, names, deserialize));
+	}
+
+	@Override
+	protected <T extends TypedValue> T getVariableTyped(String taskId, String name, boolean local,
+			boolean deserialize) {
+		T known = super.getVariableTyped(taskId, name, local, deserialize);
+		return (actingUser() != null) ? prefill(taskId).getValueTyped(name) : known;
+	}
+
+	/**
+	 * Who only works on a task is shown what its form is opened with, not what others
+	 * answered before.
+	 */
+	private VariableMap shown(String taskId, VariableMap known) {
+		return (actingUser() != null) ? prefill(taskId) : known;
+	}
+
+	private VariableMap prefill(String taskId) {
+		return this.commandExecutor.execute((context) -> this.guard.prefill(context, taskId));
+	}
+
+	private @Nullable String actingUser() {
+		return this.commandExecutor.execute(CommandContext::getAuthenticatedUserId);
 	}
 
 	private static void refuse() {

@@ -23,6 +23,11 @@ public final class Moments {
 		return Date.from(day.atStartOfDay(ZONE).toInstant());
 	}
 
+	/** The day in which the moment lies. */
+	public static LocalDate dayOf(Date moment) {
+		return LocalDate.ofInstant(moment.toInstant(), ZONE);
+	}
+
 	/** The last minute in which something due that day is in time. */
 	public static Date endOf(LocalDate day) {
 		return Date.from(day.atTime(LAST_MINUTE).atZone(ZONE).toInstant());

@@ -3,30 +3,27 @@ package io.dangwu.engine;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** An open task as the guard sees it, whoever asks. */
 record OpenTask(String process, String task, String businessKey) {
 
-	static Command<Optional<OpenTask>> byId(String taskId) {
-		return (context) -> find(context, taskId).map(OpenTask::of);
+	static Optional<OpenTask> find(CommandContext context, String taskId) {
+		return entity(context, taskId).map(OpenTask::of);
 	}
 
 	/**
 	 * The task for somebody who wants to complete it; strangers are turned away before
 	 * they are told what its form asks.
 	 */
-	static Command<Optional<OpenTask>> forWork(String taskId) {
-		return (context) -> {
-			var task = find(context, taskId);
-			task.ifPresent((found) -> checkMayWork(context, found));
-			return task.map(OpenTask::of);
-		};
+	static Optional<OpenTask> forWork(CommandContext context, String taskId) {
+		var task = entity(context, taskId);
+		task.ifPresent((found) -> checkMayWork(context, found));
+		return task.map(OpenTask::of);
 	}
 
-	private static Optional<TaskEntity> find(CommandContext context, String taskId) {
+	private static Optional<TaskEntity> entity(CommandContext context, String taskId) {
 		return Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
 			.filter((task) -> task.getProcessInstanceId() != null);
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.dangwu.regulation.Verdict;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -41,15 +41,15 @@ class TaskGuard {
 	/**
 	 * The values to complete the task with; refuses unknown, missing and ill-typed ones.
 	 */
-	Map<String, Object> admit(CommandExecutor commands, String taskId, @Nullable Map<String, Object> sent) {
-		return commands.execute(OpenTask.forWork(taskId))
+	Map<String, Object> admit(CommandContext context, String taskId, @Nullable Map<String, Object> sent) {
+		return OpenTask.forWork(context, taskId)
 			.map((task) -> admit(task, (sent != null) ? sent : Map.of()))
 			.orElseGet(() -> (sent != null) ? sent : Map.of());
 	}
 
 	/** What the form of the task is opened with. */
-	VariableMap prefill(CommandExecutor commands, String taskId) {
-		return commands.execute(OpenTask.byId(taskId)).map(this::prefill).orElseGet(Variables::createVariables);
+	VariableMap prefill(CommandContext context, String taskId) {
+		return OpenTask.find(context, taskId).map(this::prefill).orElseGet(Variables::createVariables);
 	}
 
 	private Map<String, Object> admit(OpenTask task, Map<String, Object> sent) {

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import io.dangwu.member.rule.ReapplicationRule;
 import io.dangwu.member.rule.Standing;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.Verdict;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -90,6 +93,10 @@ class Member extends AbstractAggregateRoot<Member> {
 	@JoinColumn(name = "member_id", nullable = false)
 	private List<SanctionEntry> sanctions = new ArrayList<>();
 
+	@ElementCollection
+	@CollectionTable(name = "member_former_way", joinColumns = @JoinColumn(name = "member_id"))
+	private List<FormerWay> formerWays = new ArrayList<>();
+
 	protected Member() {
 	}
 
@@ -136,6 +143,29 @@ class Member extends AbstractAggregateRoot<Member> {
 	Member registered() {
 		registerEvent(new MemberRegistered(this.id));
 		return this;
+	}
+
+	Verdict mayApplyAgain() {
+		var gone = this.status == MemberStatus.CANCELLED || this.status == MemberStatus.LEFT;
+		return ReapplicationRule.check(gone, this.milestones.fullSince() != null, this.status == MemberStatus.EXPELLED);
+	}
+
+	/** Begins the way once more; how far the last one led is kept. */
+	Member applyAgain(NewApplicant applicant, Vault vault) {
+		this.formerWays.add(new FormerWay(this.status, this.milestones));
+		this.name = applicant.name();
+		this.namePinyin = Pinyin.of(applicant.name());
+		take(applicant.contact(), vault);
+		this.occupation = this.occupation.at(applicant.category(), applicant.post());
+		this.studies = applicant.studies();
+		this.branchCode = applicant.branchCode();
+		this.partyGroup = null;
+		reach(MemberStatus.APPLICANT, applicant.appliedOn());
+		return this;
+	}
+
+	List<FormerWay> formerWays() {
+		return List.copyOf(this.formerWays);
 	}
 
 	String idNumber(Vault vault) {
@@ -189,10 +219,11 @@ class Member extends AbstractAggregateRoot<Member> {
 	void arrive(Arrival arrival, Vault vault) {
 		var entry = arrival.entry(this.memberNo);
 		if (!MemberStatus.LIVE.contains(this.status)) {
+			this.formerWays.add(new FormerWay(this.status, this.milestones));
 			registerEvent(new StatusChanged(this.id, this.status, entry.status(), entry.branchCode()));
 		}
 		take(entry.contact(), vault);
-		this.occupation = this.occupation.as(entry.occupation());
+		this.occupation = this.occupation.at(arrival.person().category(), arrival.person().post());
 		this.studies = entry.studies();
 		take(entry.membership());
 		registerEvent(new MemberMovedIn(this.id, this.branchCode, arrival.on(), arrival.papers().inspections()));

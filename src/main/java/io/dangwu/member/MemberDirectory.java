@@ -2,8 +2,11 @@ package io.dangwu.member;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.dangwu.organization.AccessRefused;
@@ -59,12 +62,34 @@ public class MemberDirectory {
 	 * The branches of which somebody may look at anybody.
 	 */
 	public List<Unit> branches(Actor actor) {
+		return branches(actor, MemberStatus.APPLICANT);
+	}
+
+	/**
+	 * The branches of which somebody may look at people with that status.
+	 */
+	public List<Unit> branches(Actor actor, MemberStatus status) {
 		var sight = sight(actor);
 		return this.organizations.units()
 			.stream()
 			.filter(Unit::isBranch)
-			.filter((branch) -> sight.reaches(branch.code(), MemberStatus.APPLICANT))
+			.filter((branch) -> sight.reaches(branch.code(), status))
 			.toList();
+	}
+
+	/**
+	 * Those whom the actor may look at and whose name, or its pinyin, contains the text;
+	 * nobody for an empty one.
+	 */
+	public Set<UUID> named(String text, Actor actor) {
+		var sight = sight(actor);
+		return text.isBlank() ? Set.of()
+				: this.members.named(text.strip(), text.replaceAll("\\s", "").toLowerCase(Locale.ROOT))
+					.stream()
+					.map(Member::person)
+					.filter(sight::reaches)
+					.map(Person::id)
+					.collect(Collectors.toSet());
 	}
 
 	/**

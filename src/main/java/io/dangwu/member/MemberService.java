@@ -90,6 +90,11 @@ public class MemberService {
 		return this.votingRoll.right(member(memberId), on);
 	}
 
+	/** How far somebody came each time before applying again. */
+	public List<FormerWay> formerWays(UUID memberId) {
+		return member(memberId).formerWays();
+	}
+
 	public List<Sanction> sanctions(UUID memberId) {
 		return member(memberId).sanctions();
 	}

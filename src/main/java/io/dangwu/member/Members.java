@@ -23,9 +23,12 @@ interface Members extends JpaRepository<Member, UUID> {
 	@Query("select m from Member m left join fetch m.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
 	List<Member> withSanctions(String branch, Collection<MemberStatus> statuses);
 
-	Optional<Member> findByIdFingerprint(byte[] fingerprint);
+	@Query("""
+			select m from Member m
+			where locate(:name, m.name) > 0 or locate(:pinyin, replace(m.namePinyin, ' ', '')) > 0""")
+	List<Member> named(String name, String pinyin);
 
-	boolean existsByIdFingerprint(byte[] fingerprint);
+	Optional<Member> findByIdFingerprint(byte[] fingerprint);
 
 	@Query("select m from Member m where m.status in :statuses and m.studies.expectedLeaveOn <= :until order by m.studies.expectedLeaveOn, m.memberNo")
 	List<Member> leavingUntil(Collection<MemberStatus> statuses, LocalDate until);

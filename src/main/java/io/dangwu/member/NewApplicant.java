@@ -27,10 +27,17 @@ public record NewApplicant(String name, String idNumber, @Nullable Sex sex, Loca
 
 	RegisterEntry entry(String memberNo) {
 		return new RegisterEntry(memberNo,
-				new Identity(this.name, sexOrThatOfTheIdNumber(), this.birthDate, this.idNumber),
-				new Contact(this.mobile, this.email), new Occupation(this.category, this.post, null),
-				new Studies(this.className, this.studentNo, this.enrolledOn, this.expectedLeaveOn),
+				new Identity(this.name, sexOrThatOfTheIdNumber(), this.birthDate, this.idNumber), contact(),
+				new Occupation(this.category, this.post, null), studies(),
 				new Membership(MemberStatus.APPLICANT, Milestones.appliedOn(this.appliedOn), this.branchCode), null);
+	}
+
+	Contact contact() {
+		return new Contact(this.mobile, this.email);
+	}
+
+	Studies studies() {
+		return new Studies(this.className, this.studentNo, this.enrolledOn, this.expectedLeaveOn);
 	}
 
 	Sex sexOrThatOfTheIdNumber() {

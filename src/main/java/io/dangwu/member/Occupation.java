@@ -19,15 +19,13 @@ public record Occupation(@Enumerated(EnumType.STRING) PersonCategory category, @
 		this(category, post, title, null, null);
 	}
 
-	public static Occupation of(PersonCategory category) {
-		return new Occupation(category, null, null);
+	/** The same person at other work. */
+	Occupation at(PersonCategory other, @Nullable String otherPost) {
+		return new Occupation(other, otherPost, this.title, this.education, this.degree);
 	}
 
-	/**
-	 * Another place at the college, with the same title and schooling.
-	 */
-	Occupation as(Occupation place) {
-		return new Occupation(place.category, place.post, this.title, this.education, this.degree);
+	public static Occupation of(PersonCategory category) {
+		return new Occupation(category, null, null);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.dangwu.member;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.dangwu.member.rule.IdNumberRule;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters applicants in the register.
+ * Enters applicants in the register, or takes up those again whom it knows.
  */
 @Component
 class Registrar {
@@ -42,9 +43,11 @@ class Registrar {
 	Member register(NewApplicant typed, Actor actor) {
 		var applicant = typed.tidied();
 		checkRights(applicant.branchCode(), actor);
-		admissible(applicant).orThrow();
-		return this.members
-			.saveAndFlush(new Member(applicant.entry(this.members.nextMemberNo()), this.vault).registered());
+		var known = known(applicant.idNumber());
+		fit(applicant).and(known.map(Member::mayApplyAgain).orElseGet(Verdict::allowed)).orThrow();
+		return this.members.saveAndFlush(known.map((member) -> member.applyAgain(applicant, this.vault))
+			.orElseGet(() -> new Member(applicant.entry(this.members.nextMemberNo()), this.vault))
+			.registered());
 	}
 
 	private void checkRights(String branch, Actor actor) {
@@ -66,11 +69,6 @@ class Registrar {
 			.and(Verdict.refusedIf(!isMobile(applicant.mobile()), "手机号码应当是以 1 开头的 11 位数字"))
 			.and(Verdict.refusedIf(leavesBeforeEnrolling(applicant), "预计离校日期应当晚于入校日期"))
 			.and(identity(applicant, today));
-	}
-
-	private Verdict admissible(NewApplicant applicant) {
-		return fit(applicant)
-			.and(Verdict.refusedIf(isKnown(applicant.idNumber()), "该公民身份号码已在党员信息库中登记；转入或者重新申请的，请联系组织部"));
 	}
 
 	private static Verdict identity(NewApplicant applicant, LocalDate today) {
@@ -95,8 +93,8 @@ class Registrar {
 		return mobile == null || MOBILE.matcher(mobile).matches();
 	}
 
-	private boolean isKnown(String idNumber) {
-		return this.members.existsByIdFingerprint(this.vault.fingerprint(idNumber));
+	private Optional<Member> known(String idNumber) {
+		return this.members.findByIdFingerprint(this.vault.fingerprint(idNumber));
 	}
 
 }

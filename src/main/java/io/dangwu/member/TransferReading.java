@@ -9,7 +9,6 @@ import java.util.UUID;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.OrganizationService;
-import io.dangwu.organization.Unit;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,7 +86,7 @@ public class TransferReading {
 	}
 
 	private TransferView view(Transfer transfer) {
-		return transfer.view((code) -> this.organizations.find(code).map(Unit::name).orElse(code), this.desk.today());
+		return transfer.view((code) -> this.organizations.unit(code).name(), this.desk.today());
 	}
 
 }

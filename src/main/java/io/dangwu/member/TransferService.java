@@ -56,9 +56,10 @@ public class TransferService {
 	 * Moves everybody of a branch who is in the Party or on the way into it, as when
 	 * branches are merged; posts in it are not asked about, for they end with it. Refused
 	 * with everybody who can't be moved just now.
-	 * @param approvalRef the decision of the superior
+	 * @param approvalRef the decision of the superior, where the history of the branch
+	 * does not keep it
 	 */
-	public void moveAll(String from, String into, LocalDate on, String approvalRef, Actor actor) {
+	public void moveAll(String from, String into, LocalDate on, @Nullable String approvalRef, Actor actor) {
 		this.access.checkKeepsLetters(actor);
 		var everybody = this.mover.everybody(from);
 		everybody.stream()

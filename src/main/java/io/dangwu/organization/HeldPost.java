@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldPost(UUID id, String holder, Unit unit, PostKind kind, LocalDate since, @Nullable LocalDate until) {
 
+	boolean isHeldOn(LocalDate day) {
+		return !this.since.isAfter(day) && (this.until == null || this.until.isAfter(day));
+	}
+
 	public Set<Role> roles() {
 		return this.kind.roles(this.unit);
 	}

@@ -1,5 +1,7 @@
 package io.dangwu.organization;
 
+import java.time.LocalDate;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +43,10 @@ class Organization {
 	@Embedded
 	private @Nullable Whereabouts whereabouts;
 
+	private @Nullable LocalDate termEndsOn;
+
+	private @Nullable String mergedInto;
+
 	protected Organization() {
 	}
 
@@ -55,6 +61,62 @@ class Organization {
 		this.founding = entry.founding();
 		this.term = entry.term();
 		this.whereabouts = entry.whereabouts();
+	}
+
+	static Organization founded(NewUnit founded, Approval approval) {
+		var data = founded.data();
+		return new Organization(new OrganizationEntry(founded.unit(), data.scope(),
+				new Founding(approval.on(), approval.reference(), data.founding().approvalReason()), data.term(),
+				data.whereabouts()));
+	}
+
+	boolean isActive() {
+		return this.status == OrganizationStatus.ACTIVE;
+	}
+
+	UnitSheet sheet() {
+		var entry = entry();
+		return new UnitSheet(entry.unit(),
+				new UnitData(this.name, this.category, entry.scope(), entry.founding(), entry.term(),
+						entry.whereabouts()),
+				this.status, this.mergedInto, TermOfOffice.of(entry.term(), this.termEndsOn));
+	}
+
+	/**
+	 * Neither the day of its founding nor that of its last election is a matter of data.
+	 */
+	void change(UnitData data) {
+		var old = entry();
+		this.name = data.name();
+		this.category = data.category();
+		this.scope = data.scope();
+		this.founding = new Founding(old.founding().on(), data.founding().approvalRef(),
+				data.founding().approvalReason());
+		this.term = new Term(old.term().lastElectionOn(), data.term().termYears(), data.term().electionMode());
+		this.whereabouts = data.whereabouts();
+	}
+
+	void moveUnder(String superior) {
+		this.parentCode = superior;
+	}
+
+	void mergeInto(String branch) {
+		this.status = OrganizationStatus.MERGED;
+		this.mergedInto = branch;
+	}
+
+	void dissolve() {
+		this.status = OrganizationStatus.DISSOLVED;
+	}
+
+	void endTermOn(@Nullable LocalDate day) {
+		this.termEndsOn = day;
+	}
+
+	void beginTerm(LocalDate electedOn) {
+		var old = entry().term();
+		this.term = new Term(electedOn, old.termYears(), old.electionMode());
+		this.termEndsOn = null;
 	}
 
 	Unit unit() {

@@ -1,15 +1,16 @@
 package io.dangwu.organization;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.dangwu.regulation.RegulationViolated;
 import io.dangwu.regulation.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,23 +29,27 @@ public class OrganizationService {
 
 	private static final Logger LOG = LoggerFactory.getLogger(OrganizationService.class);
 
+	private final Charts charts;
+
 	private final Organizations organizations;
 
 	private final Posts posts;
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	OrganizationService(Organizations organizations, Posts posts, ApplicationEventPublisher events, Clock clock) {
+	OrganizationService(Charts charts, Organizations organizations, Posts posts, ApplicationEventPublisher events) {
+		this.charts = charts;
 		this.organizations = organizations;
 		this.posts = posts;
 		this.events = events;
-		this.clock = clock;
 	}
 
+	/**
+	 * The unit of that code; of old files also one that was merged or dissolved since.
+	 */
 	public Unit unit(String code) {
-		return tree().unit(code);
+		return find(code).or(() -> this.organizations.findById(code).map(Organization::unit))
+			.orElseThrow(() -> new NoSuchElementException("No organisation has the code " + code));
 	}
 
 	public Optional<Unit> find(String code) {
@@ -55,10 +60,7 @@ public class OrganizationService {
 	 * All organisations at work, by code.
 	 */
 	public List<Unit> units() {
-		return this.organizations.findByStatusOrderByCode(OrganizationStatus.ACTIVE)
-			.stream()
-			.map(Organization::unit)
-			.toList();
+		return tree().units().values().stream().sorted(Comparator.comparing(Unit::code)).toList();
 	}
 
 	/**
@@ -90,25 +92,21 @@ public class OrganizationService {
 	 * Everybody who holds a post today.
 	 */
 	public List<HeldPost> posts() {
-		return this.posts.heldOn(today()).stream().map(Post::held).toList();
+		return this.charts.today().posts();
 	}
 
 	/**
 	 * The posts that somebody holds today.
 	 */
 	public List<HeldPost> postsOf(String userId) {
-		return this.posts.heldBy(userId, today()).stream().map(Post::held).toList();
+		return this.charts.today().heldBy(userId);
 	}
 
 	/**
 	 * The posts of a unit that are held today.
 	 */
 	public List<HeldPost> postsIn(String unit) {
-		return this.posts.heldIn(unit, today())
-			.stream()
-			.map(Post::held)
-			.sorted(Comparator.comparing(HeldPost::kind))
-			.toList();
+		return this.charts.today().heldIn(unit);
 	}
 
 	/**
@@ -154,13 +152,23 @@ public class OrganizationService {
 	@Transactional
 	public void appoint(String holder, String unit, PostKind kind, LocalDate from, @Nullable LocalDate until,
 			Actor actor) {
+		appoint(NewPost.plain(holder, unit, kind, from, until), actor, Verdict.allowed());
+	}
+
+	/**
+	 * Gives somebody a post whom the rules on officers have judged.
+	 */
+	void appoint(NewPost post, Actor actor, Verdict judged) {
 		checkKeepsPosts(actor);
-		var organization = this.organizations.findById(unit).orElseThrow();
-		var appointment = new Appointment(holder, organization.unit(), kind, from, until);
-		appointment.beside(this.posts.heldIn(unit, from).stream().map(Post::held).toList()).orThrow();
-		this.posts.save(new Post(holder, organization, kind, from, until));
+		var organization = this.organizations.findById(post.unit())
+			.filter(Organization::isActive)
+			.orElseThrow(() -> new RegulationViolated(Verdict.refused("该党组织已经合并或者撤销，不能任命职务")));
+		var appointment = new Appointment(post.holder(), organization.unit(), post.kind(), post.since(), post.until());
+		judged.and(appointment.beside(this.posts.heldIn(post.unit(), post.since()).stream().map(Post::held).toList()))
+			.orThrow();
+		this.posts.save(new Post(organization, post));
 		this.events.publishEvent(appointment.taken());
-		LOG.info("Post {} of {} given to {} from {}", kind, unit, holder, from);
+		LOG.info("Post {} of {} given to {} from {}", post.kind(), post.unit(), post.holder(), post.since());
 	}
 
 	/**
@@ -178,7 +186,7 @@ public class OrganizationService {
 		LOG.info("Post {} of {} ends for {} on {}", held.kind(), held.unit().code(), held.holder(), on);
 	}
 
-	private static void checkKeepsPosts(Actor actor) {
+	static void checkKeepsPosts(Actor actor) {
 		if (!actor.isSystem() && !actor.has(RoleKind.ORG_DEPARTMENT)) {
 			throw new AccessRefused("任免职务由组织部办理");
 		}
@@ -189,11 +197,7 @@ public class OrganizationService {
 	}
 
 	private Tree tree() {
-		return Tree.of(units());
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(this.clock);
+		return this.charts.today().tree();
 	}
 
 }

@@ -5,6 +5,16 @@ package io.dangwu.organization;
  */
 public enum OrganizationStatus {
 
-	ACTIVE, MERGED, DISSOLVED
+	ACTIVE("正常"), MERGED("已合并"), DISSOLVED("已撤销");
+
+	private final String title;
+
+	OrganizationStatus(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
 
 }

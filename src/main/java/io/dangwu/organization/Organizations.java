@@ -1,7 +1,13 @@
 package io.dangwu.organization;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /**
@@ -10,5 +16,20 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Organizations extends ListCrudRepository<Organization, String> {
 
 	List<Organization> findByStatusOrderByCode(OrganizationStatus status);
+
+	@Query(value = "select mark from organization_mark", nativeQuery = true)
+	UUID mark();
+
+	List<Organization> findByStatusNotOrderByCode(OrganizationStatus status);
+
+	boolean existsByParentCodeAndStatus(String parentCode, OrganizationStatus status);
+
+	/**
+	 * Always in the order of their codes, so that two who change the same ones can't wait
+	 * for each other.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select o from Organization o where o.code in :codes order by o.code")
+	List<Organization> locked(Collection<String> codes);
 
 }

@@ -37,23 +37,39 @@ class Post {
 
 	private @Nullable LocalDate until;
 
+	private @Nullable String approvalRef;
+
+	private boolean crossAppointment;
+
+	private boolean competitive;
+
+	private @Nullable String reason;
+
 	protected Post() {
 	}
 
-	Post(String holder, Organization unit, PostKind kind, LocalDate since, @Nullable LocalDate until) {
-		this.holder = holder;
+	Post(Organization unit, NewPost post) {
 		this.unit = unit;
-		this.kind = kind;
-		this.since = since;
-		this.until = until;
+		this.holder = post.holder();
+		this.kind = post.kind();
+		this.since = post.since();
+		this.until = post.until();
+		this.approvalRef = post.approvalRef();
+		this.crossAppointment = post.crossAppointment();
+		this.competitive = post.competitive();
+		this.reason = post.reason();
 	}
 
 	Post(Organization unit, PostEntry entry) {
-		this(entry.holder(), unit, entry.kind(), entry.since(), null);
+		this(unit, NewPost.plain(entry.holder(), entry.unit(), entry.kind(), entry.since(), null));
 	}
 
 	HeldPost held() {
 		return new HeldPost(this.id, this.holder, this.unit.unit(), this.kind, this.since, this.until);
+	}
+
+	PostSheet sheet() {
+		return new PostSheet(held(), this.approvalRef, this.crossAppointment, this.competitive, this.reason);
 	}
 
 	void endOn(LocalDate day) {

@@ -29,6 +29,13 @@ public enum PostKind {
 	}
 
 	/**
+	 * Whether its holder sits in the committee.
+	 */
+	public boolean isCommitteeSeat() {
+		return this == SECRETARY || this == DEPUTY_SECRETARY || this == COMMITTEE_MEMBER;
+	}
+
+	/**
 	 * The roles of whoever holds this post in the unit; none where the unit has no such
 	 * post.
 	 */

@@ -21,14 +21,17 @@ interface Posts extends ListCrudRepository<Post, UUID> {
 
 	String SKIP_LOCKED = "-2";
 
-	@Query(HELD + " order by p.unit.code, p.holder")
-	List<Post> heldOn(LocalDate day);
-
-	@Query(HELD + " and p.holder = :holder order by p.unit.code, p.kind")
-	List<Post> heldBy(String holder, LocalDate day);
+	@Query("select p from Post p join fetch p.unit")
+	List<Post> everHeld();
 
 	@Query(HELD + " and p.unit.code = :unit order by p.holder")
 	List<Post> heldIn(String unit, LocalDate day);
+
+	@Query("select p from Post p join fetch p.unit where p.unit.code = :unit order by p.since desc, p.holder")
+	List<Post> ofUnit(String unit);
+
+	@Query("select p from Post p join fetch p.unit where p.unit.code = :unit and (p.until is null or p.until > :day)")
+	List<Post> lastingBeyond(String unit, LocalDate day);
 
 	/**
 	 * The posts that begin or end after the one day and up to the other, if no other node

@@ -15,8 +15,8 @@ public enum RoleKind {
 
 	BRANCH_SECRETARY("branch-secretary", "党支部书记", true), BRANCH_COMMITTEE("branch-committee", "支部委员会", true),
 	GENERAL_BRANCH("general-branch", "党总支", true), ORGANISER("organiser", "组织员", true), MEMBER("member", "正式党员", true),
-	PROBATIONARY("probationary", "预备党员", true), YOUTH_LEAGUE("youth-league", "团总支", true),
-	MASS_REP("mass-rep", "群众代表", true);
+	PROBATIONARY("probationary", "预备党员", true), APPLICANT("applicant", "入党申请人", true),
+	YOUTH_LEAGUE("youth-league", "团总支", true), MASS_REP("mass-rep", "群众代表", true);
 
 	private final String groupName;
 

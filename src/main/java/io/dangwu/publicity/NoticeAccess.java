@@ -47,9 +47,10 @@ class NoticeAccess {
 		refuseUnless(mayReadObjections(actor), "异议只由组织部和纪检查看、办理");
 	}
 
+	/** An applicant belongs to no organisation yet, and sees only the own case. */
 	private boolean covers(Role role, String unit) {
 		var own = role.unit();
-		return own != null && this.organizations.within(unit, own);
+		return own != null && role.kind() != RoleKind.APPLICANT && this.organizations.within(unit, own);
 	}
 
 	private static void refuseUnless(boolean allowed, String why) {

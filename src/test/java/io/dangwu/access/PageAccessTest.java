@@ -18,11 +18,11 @@ class PageAccessTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			user      | tasklist | cockpit | admin | menu
-			M01110001 | 200      | 403     | 403   | 首页 任务办理 登记入党申请人 发展工作 公示
-			M01110004 | 200      | 403     | 403   | 首页 任务办理 发展工作 公示
-			M07320008 | 200      | 403     | 403   | 首页 任务办理 发展工作 公示
-			M07310008 | 200      | 200     | 403   | 首页 任务办理 发展工作 公示 流程监控
-			M07370008 | 200      | 403     | 403   | 首页 任务办理 公示
+			M01110001 | 200      | 403     | 403   | 首页 任务办理 登记入党申请人 发展工作 组织机构 公示
+			M01110004 | 200      | 403     | 403   | 首页 任务办理 发展工作 组织机构 组织设置检查 公示
+			M07320008 | 200      | 403     | 403   | 首页 任务办理 发展工作 组织机构 组织设置检查 公示
+			M07310008 | 200      | 200     | 403   | 首页 任务办理 发展工作 组织机构 组织设置检查 公示 流程监控
+			M07370008 | 200      | 403     | 403   | 首页 任务办理 组织机构 公示
 			admin     | 403      | 200     | 200   | 首页 流程监控 系统管理
 			""", useHeadersInDisplayName = true)
 	void showsEveryRoleItsOwn(String userId, int tasklist, int cockpit, int admin, String menu) {

@@ -59,7 +59,7 @@ class Chain {
 
 	String received(NewApplicant applicant) {
 		this.clock.stopAt(applicant.appliedOn().atTime(9, 0).atZone(this.clock.getZone()).toInstant());
-		var key = this.developments.receive(applicant, Actor.SYSTEM);
+		var key = this.developments.receive(applicant, Submission.OWN_UNIT, Actor.SYSTEM);
 		walkTo(key, "holdTalk");
 		return key;
 	}
@@ -92,6 +92,16 @@ class Chain {
 	Map<String, Object> halfInFavour() {
 		var all = (int) this.members.voters(BRANCH, today()).stream().filter(Voter::mayVote).count();
 		return Map.of("yes", all / 2, "no", all - all / 2);
+	}
+
+	/** One of those who may vote, as a form names them. */
+	List<String> oneVoter() {
+		return this.members.voters(BRANCH, today())
+			.stream()
+			.filter(Voter::mayVote)
+			.limit(1)
+			.map((voter) -> voter.memberId().toString())
+			.toList();
 	}
 
 	void waitOut(String key, String timer) {

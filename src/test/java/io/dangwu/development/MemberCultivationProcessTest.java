@@ -55,6 +55,16 @@ class MemberCultivationProcessTest {
 	}
 
 	@Test
+	void keepsByWhomTheApplicantWasRecommended() {
+		var key = this.chain.waitingAt("recommendActivist");
+
+		this.chain.answer(key, "recommendActivist",
+				Map.of("recommenders", List.of("MEMBERS", "LEAGUE"), "reference", "校团〔2016〕3 号"));
+
+		assertThat(lines(key)).last().extracting(LineOfFile::reference).isEqualTo("党员推荐、团组织推优、文号 校团〔2016〕3 号");
+	}
+
+	@Test
 	void asksAgainForAnActivistWhoIsNotDeterminedYet() {
 		var key = this.chain.waitingAt("decideActivist");
 
@@ -72,6 +82,28 @@ class MemberCultivationProcessTest {
 
 		assertThat(this.chain.openTasks(key)).containsExactly("decideActivist");
 		assertThat(this.information.person(key).status()).isEqualTo(MemberStatus.APPLICANT);
+	}
+
+	@Test
+	void asksForNoFilingOfAnActivistBeforeTheRulesOf2014() {
+		var key = this.chain.waitingAt("decideActivist", "2012-04-10");
+
+		this.chain.answer(key, "decideActivist", Map.of());
+
+		assertThat(this.chain.openTasks(key)).containsExactly("assignCultivators");
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.ACTIVIST);
+		assertThat(this.information.person(key).milestones().activistOn())
+			.isEqualTo(dayOf(key, Step.ACTIVIST_DECISION));
+	}
+
+	@Test
+	void judgesTheFilingByTheDayOfTheDecisionNotOfItsEntry() {
+		var key = this.chain.waitingAt("decideActivist", "2014-05-20");
+
+		this.chain.dayIs("2014-06-03");
+		this.chain.answer(key, "decideActivist", Map.of("decidedOn", "2014-05-27"));
+
+		assertThat(this.chain.openTasks(key)).containsExactly("assignCultivators");
 	}
 
 	@Test

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import io.dangwu.ApplicationTest;
+import io.dangwu.meeting.MeetingReading;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.RegulationViolated;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +32,12 @@ class MemberProbationProcessTest {
 
 	@Autowired
 	private DevelopmentService developments;
+
+	@Autowired
+	private MeetingReading meetings;
+
+	@Autowired
+	private ProbationCourse course;
 
 	@AfterEach
 	void todayAgain() {
@@ -100,12 +109,102 @@ class MemberProbationProcessTest {
 	}
 
 	@Test
-	void decidesAtOnceAfterABreachOfDiscipline() {
+	void allowsAMonthForTheMeetingThatMakesGoodOneToWhichTooFewCame() {
+		var key = this.chain.waitingAt("reviewProbation");
+		this.chain.walkTo(key, "registerAttendance");
+		var heldOn = this.chain.today();
+		this.chain.dayIs(heldOn.plusDays(5).toString());
+
+		this.chain.answer(key, "registerAttendance", Map.of("present", this.chain.oneVoter()));
+
+		assertThat(last(key, Step.CONVERSION_MEETING).outcome()).isEqualTo(Outcome.INVALID_MEETING);
+		assertThat(this.meetings.of(key).holdBy()).hasValue(heldOn.plusMonths(1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "inspectProbationer", "applyForConversion", "reviewProbation", "conveneMeeting",
+			"enterTally", "approveConversion" })
+	void decidesAtOnceAfterABreachOfDisciplineWhereverProbationIs(String task) {
 		var key = this.chain.waitingAt("inspectProbationer");
+		this.chain.walkTo(key, task);
 
 		this.developments.discipline(key, this.chain.today(), "纪检认定材料", Actor.SYSTEM);
 
 		assertThat(this.chain.openTasks(key)).containsExactly("reviewProbation");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "inspectProbationer", "applyForConversion" })
+	void goesOnWhereItWasWhenTheBreachIsMetByEducation(String task) {
+		var key = this.chain.waitingAt("inspectProbationer");
+		this.chain.walkTo(key, task);
+		this.developments.discipline(key, this.chain.today(), "纪检认定材料", Actor.SYSTEM);
+
+		this.chain.answer(key, "reviewProbation", Map.of("motion", "EDUCATE"));
+
+		assertThat(last(key, Step.PROBATION_REVIEW).outcome()).isEqualTo(Outcome.EDUCATE);
+		this.chain.walkTo(key, task);
+		assertThat(this.chain.openTasks(key)).containsExactly(task);
+		this.chain.walkOn(key);
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.FULL);
+	}
+
+	@Test
+	void asksForNoSecondApplicationAfterABreachThatWasMetByEducation() {
+		var key = this.chain.waitingAt("applyForConversion");
+		this.chain.answer(key, "applyForConversion", Map.of());
+		this.developments.discipline(key, this.chain.today(), "纪检认定材料", Actor.SYSTEM);
+
+		this.chain.answer(key, "reviewProbation", Map.of("motion", "EDUCATE"));
+
+		this.chain.waitOut(key, "conversionOpens");
+		assertThat(this.chain.openTasks(key)).isEmpty();
+		this.chain.waitOut(key, "probationEnded");
+		assertThat(this.chain.openTasks(key)).containsExactly("reviewProbation");
+	}
+
+	@Test
+	void cancelsAfterASeriousBreachOnlyByMeetingAndCollege() {
+		var key = this.chain.waitingAt("inspectProbationer");
+		this.developments.discipline(key, this.chain.today(), "纪检认定材料", Actor.SYSTEM);
+
+		this.chain.answer(key, "reviewProbation", Map.of("motion", "CANCEL"));
+		this.chain.walkTo(key, "approveConversion");
+
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.PROBATIONARY);
+		this.chain.walkOn(key);
+		assertThat(this.chain.stage(key)).isEqualTo(Stage.CANCELLED);
+	}
+
+	@Test
+	void goesOnEducatingToTheNewEndWhenTheBreachExtendsProbation() {
+		var key = this.chain.waitingAt("inspectProbationer");
+		var newEnd = this.information.probationEnd(key).plusMonths(6);
+		this.developments.discipline(key, this.chain.today(), "纪检认定材料", Actor.SYSTEM);
+
+		this.chain.answer(key, "reviewProbation", Map.of("motion", "EXTEND", "newEnd", newEnd.toString()));
+		this.chain.walkTo(key, "inspectProbationer");
+
+		assertThat(this.information.probationEnd(key)).isEqualTo(newEnd);
+	}
+
+	@Test
+	void offersWhatTheDayAllowsInTheReview() {
+		var key = this.chain.waitingAt("inspectProbationer");
+
+		assertThat(this.course.endsOfReview(key)).containsExactly(Outcome.EXTEND, Outcome.CANCEL, Outcome.EDUCATE);
+
+		this.chain.walkTo(key, "reviewProbation");
+		assertThat(this.course.endsOfReview(key)).containsExactly(Outcome.CONVERT, Outcome.EXTEND, Outcome.CANCEL);
+	}
+
+	@Test
+	void refusesEducationAloneOnceProbationIsOver() {
+		var key = this.chain.waitingAt("reviewProbation");
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.chain.answer(key, "reviewProbation", Map.of("motion", "EDUCATE")))
+			.withMessageContaining("预备期已于");
 	}
 
 	@Test

@@ -156,7 +156,7 @@ class MovedCaseProcessTest {
 		this.transfers.move(cultivator.id(), FAR, this.chain.today(), Actor.SYSTEM);
 
 		assertThat(candidates(task.getId())).containsExactly("branch-secretary-" + Chain.BRANCH);
-		assertThat(mailsTo(holder(Chain.BRANCH), key + "%组织关系已经转走，请重新确定培养联系人")).isOne();
+		assertThat(mailsTo(holder(Chain.BRANCH), key + "%组织关系已经转走，请重新确定")).isOne();
 	}
 
 	@Test

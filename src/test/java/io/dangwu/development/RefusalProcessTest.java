@@ -39,6 +39,8 @@ class RefusalProcessTest {
 				of("holdTalk", deviation("talkDate", null), "“谈话日期”没有填写"),
 				of("holdTalk", Map.of("stage", "FULL"), "没有的项目：stage"),
 				of("holdTalk", Map.of("talker", "SOMEBODY"), "“谈话人”填写的内容不符合要求"),
+				of("recommendActivist", Map.of("recommenders", List.of()), "请至少选择一种推荐方式"),
+				of("recommendActivist", Map.of("recommenders", List.of("FRIENDS")), "“推荐方式”填写的内容不符合要求"),
 				of("decideActivist", Map.of("present", List.of()), "不到半数"),
 				of("decideActivist", Map.of("approvals", 1), "未超过半数"),
 				of("decideActivist", Map.of("approvals", 99), "应在 0 和到会人数"),

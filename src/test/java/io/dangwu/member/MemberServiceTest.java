@@ -90,6 +90,23 @@ class MemberServiceTest {
 	}
 
 	@Test
+	void takesUpAgainWhoeverLeftAndKeepsTheFormerWay() {
+		var before = this.members.register(applicant("测试生", NUMBER, Sex.M, BIRTH), SECRETARY);
+		this.members.reach(before.id(), MemberStatus.ACTIVIST, LocalDate.parse("2020-03-01"));
+		this.members.reach(before.id(), MemberStatus.LEFT, LocalDate.parse("2020-09-01"));
+
+		var again = this.members.register(applicant("测试生", NUMBER, Sex.M, BIRTH), SECRETARY);
+
+		assertThat(again.id()).isEqualTo(before.id());
+		assertThat(again.status()).isEqualTo(MemberStatus.APPLICANT);
+		assertThat(again.milestones().activistOn()).isNull();
+		assertThat(this.members.formerWays(again.id())).singleElement().satisfies((way) -> {
+			assertThat(way.endedAs()).isEqualTo(MemberStatus.LEFT);
+			assertThat(way.milestones().activistOn()).isEqualTo("2020-03-01");
+		});
+	}
+
+	@Test
 	void givesEveryReasonAtOnce() {
 		var applicant = new NewApplicant("", "1", null, BIRTH, PersonCategory.STAFF, "ZZ01-T01", "12345", null,
 				today().plusDays(1), today(), today(), null, null, null);

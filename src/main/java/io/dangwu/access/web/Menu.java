@@ -7,14 +7,17 @@ import java.util.function.Predicate;
 import io.dangwu.access.Visitor;
 import io.dangwu.organization.RoleKind;
 
+import static io.dangwu.organization.RoleKind.APPLICANT;
 import static io.dangwu.organization.RoleKind.AUDITOR;
 import static io.dangwu.organization.RoleKind.BRANCH_COMMITTEE;
 import static io.dangwu.organization.RoleKind.BRANCH_SECRETARY;
 import static io.dangwu.organization.RoleKind.COLLEGE_COMMITTEE;
 import static io.dangwu.organization.RoleKind.GENERAL_BRANCH;
+import static io.dangwu.organization.RoleKind.MEMBER;
 import static io.dangwu.organization.RoleKind.ORGANISER;
 import static io.dangwu.organization.RoleKind.ORG_DEPARTMENT;
 import static io.dangwu.organization.RoleKind.PARTY_OFFICE;
+import static io.dangwu.organization.RoleKind.PROBATIONARY;
 
 /** Where one can go from every page, each entry for those who have business there. */
 public enum Menu {
@@ -28,7 +31,11 @@ public enum Menu {
 	TRANSFERS("组织关系转接", "/transfers", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
 	LEAVING("即将离校", "/leaving", withRole(ORGANISER)),
 	CALENDAR("工作日历", "/calendar", withRole(ORG_DEPARTMENT, PARTY_OFFICE)),
-	NOTICES("公示", "/notices", Visitor::acts),
+	MY_DEVELOPMENT("我的发展进程", "/my-development", withRole(APPLICANT, PROBATIONARY)),
+	UNITS("组织机构", "/units", withRole(MEMBER, PROBATIONARY, BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH,
+			ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	SET_UP("组织设置检查", "/set-up", withRole(GENERAL_BRANCH, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	NOTICES("公示", "/notices", withRole(APPLICANT).negate().and(Visitor::acts)),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
 	// @formatter:on

@@ -1,6 +1,7 @@
 package io.dangwu.development.process;
 
 import io.dangwu.development.CaseSheet;
+import io.dangwu.development.ProbationCourse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,8 @@ class CaseFormsConfiguration {
 	}
 
 	@Bean
-	CaseForms probationForms(CaseSheet sheet) {
-		return new CaseForms("memberProbation", sheet);
+	ProbationForms probationForms(CaseSheet sheet, ProbationCourse course) {
+		return new ProbationForms(new CaseForms("memberProbation", sheet), course);
 	}
 
 }

@@ -48,12 +48,18 @@ public class MemberCultivationDelegate extends CaseDelegate {
 	}
 
 	public void recordRecommendation(DelegateExecution execution) {
-		this.cultivation.recordRecommendation(key(execution), actor(), read(execution, RecommendActivist.class).act());
+		var recommended = read(execution, RecommendActivist.class);
+		this.cultivation.recordRecommendation(key(execution), actor(), recommended.act(),
+				Set.copyOf(recommended.recommenders()));
 	}
 
 	public String recordActivistDecision(DelegateExecution execution) {
 		var decision = read(execution, DecideActivist.class);
 		return this.cultivation.recordActivistDecision(key(execution), actor(), decision.act(), decision.vote()).name();
+	}
+
+	public boolean isActivistFilingDemanded(DelegateExecution execution) {
+		return this.cultivation.isActivistFilingDemanded(key(execution));
 	}
 
 	public String recordActivistFiling(DelegateExecution execution) {

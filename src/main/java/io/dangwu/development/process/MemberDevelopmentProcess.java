@@ -31,8 +31,8 @@ class MemberDevelopmentProcess {
 	}
 
 	/**
-	 * Once the application for conversion is open the branch decides at the review
-	 * anyway.
+	 * While a decision of the college is being announced nobody listens; where probation
+	 * goes on after it, the way back asks the file.
 	 */
 	@EventListener
 	void on(ProbationerDisciplined disciplined) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.List;
 
 import io.dangwu.development.BranchVoteService;
-import io.dangwu.development.ProbationCalendar;
+import io.dangwu.development.ProbationCourse;
 import io.dangwu.development.ProbationService;
 import io.dangwu.engine.Moments;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,15 +18,15 @@ public class MemberProbationDelegate extends CaseDelegate {
 
 	private final ProbationService probation;
 
-	private final ProbationCalendar calendar;
+	private final ProbationCourse course;
 
 	private final BranchVoteService votes;
 
-	MemberProbationDelegate(CaseRoom room, ProbationService probation, ProbationCalendar calendar,
+	MemberProbationDelegate(CaseRoom room, ProbationService probation, ProbationCourse course,
 			BranchVoteService votes) {
 		super(room);
 		this.probation = probation;
-		this.calendar = calendar;
+		this.course = course;
 		this.votes = votes;
 	}
 
@@ -38,8 +38,12 @@ public class MemberProbationDelegate extends CaseDelegate {
 		return List.of(information().person(key(execution)).userId());
 	}
 
+	public boolean isReviewDemanded(DelegateExecution execution) {
+		return this.course.isReviewDemanded(key(execution));
+	}
+
 	public boolean isInspectionLeft(DelegateExecution execution) {
-		return this.probation.isInspectionLeft(key(execution));
+		return this.course.isInspectionLeft(key(execution));
 	}
 
 	public Date inspectionOpens(DelegateExecution execution) {
@@ -50,20 +54,24 @@ public class MemberProbationDelegate extends CaseDelegate {
 		this.probation.recordInspection(key(execution), actor(), read(execution, InspectProbationer.class).act());
 	}
 
+	public boolean isConversionApplied(DelegateExecution execution) {
+		return this.course.isConversionApplied(key(execution));
+	}
+
 	public Date conversionOpens(DelegateExecution execution) {
-		return Moments.startOf(this.calendar.conversionOpens(key(execution)));
+		return Moments.startOf(this.course.conversionOpens(key(execution)));
 	}
 
 	public Date applicationOverdue(DelegateExecution execution) {
-		return Moments.startOf(this.calendar.applicationOverdue(key(execution)));
+		return Moments.startOf(this.course.applicationOverdue(key(execution)));
 	}
 
 	public Date applicationEscalated(DelegateExecution execution) {
-		return Moments.startOf(this.calendar.applicationEscalated(key(execution)));
+		return Moments.startOf(this.course.applicationEscalated(key(execution)));
 	}
 
 	public Date applicationEscalatedToCollege(DelegateExecution execution) {
-		return Moments.startOf(this.calendar.applicationEscalatedToCollege(key(execution)));
+		return Moments.startOf(this.course.applicationEscalatedToCollege(key(execution)));
 	}
 
 	public void warnApplicationMissing(DelegateExecution execution) {
@@ -79,8 +87,9 @@ public class MemberProbationDelegate extends CaseDelegate {
 		return Moments.startOf(information().discussionOpens(key(execution)));
 	}
 
-	public void recordProbationReview(DelegateExecution execution) {
-		this.probation.recordReview(key(execution), actor(), read(execution, ReviewProbation.class).review());
+	public String recordProbationReview(DelegateExecution execution) {
+		var review = read(execution, ReviewProbation.class).review();
+		return this.probation.recordReview(key(execution), actor(), review).name();
 	}
 
 	public String recordConversionVote(DelegateExecution execution) {
@@ -93,7 +102,7 @@ public class MemberProbationDelegate extends CaseDelegate {
 	}
 
 	public Date conversionApprovalDue(DelegateExecution execution) {
-		return Moments.startOf(this.calendar.conversionApprovalDue(key(execution)));
+		return Moments.startOf(this.course.conversionApprovalDue(key(execution)));
 	}
 
 	public void warnConversionApprovalDue(DelegateExecution execution) {

@@ -1,7 +1,6 @@
 package io.dangwu.development.process;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,10 +101,8 @@ class MovedCases {
 	}
 
 	private Stream<String> superior(String branch) {
-		return this.organizations.find(branch)
-			.map(Unit::parentCode)
-			.stream()
-			.filter((parent) -> !Objects.equals(parent, Unit.COLLEGE));
+		return Stream.ofNullable(this.organizations.unit(branch).parentCode())
+			.filter((parent) -> !parent.equals(Unit.COLLEGE));
 	}
 
 }

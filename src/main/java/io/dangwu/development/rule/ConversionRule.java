@@ -32,6 +32,15 @@ public final class ConversionRule {
 		return motions;
 	}
 
+	/**
+	 * Whether a lighter breach of discipline may be met by education alone: only while
+	 * probation goes on.
+	 */
+	public static Verdict education(LocalDate probationEndsOn, LocalDate reviewedOn) {
+		return Verdict.refusedIf(!reviewedOn.isBefore(probationEndsOn),
+				"预备期已于 %s 届满，请提出按期转正、延长预备期或者取消预备党员资格的意见".formatted(probationEndsOn));
+	}
+
 	public static Verdict check(Conversion conversion, Regulations<DevelopmentRegulations> regulations) {
 		return switch (conversion.motion()) {
 			case CONVERT -> ProbationRule.conversion(conversion.probationEndsOn(), conversion.meetingOn(), regulations);

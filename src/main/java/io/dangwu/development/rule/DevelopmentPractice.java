@@ -12,9 +12,8 @@ import io.dangwu.regulation.Regulation;
  */
 public record DevelopmentPractice(Edition edition,
 
-		Cited<Period> stepWithin, Cited<Period> talkReminderBefore, Cited<Period> talkEscalationAfter,
-
-		Cited<Period> activistReviewEvery, Cited<Period> inspectionReminderBefore, Cited<Boolean> prospectPublicity,
+		Cited<Period> stepWithin, Cited<Period> activistReviewEvery, Cited<Period> inspectionReminderBefore,
+		Cited<Boolean> prospectPublicity,
 
 		Cited<Period> preReviewWithin, Cited<Period> meetingReminderAfterPreReview, Cited<Period> newMeetingWithin,
 

@@ -14,6 +14,7 @@ import io.dangwu.regulation.Regulation;
 public record DevelopmentRegulations(Edition edition,
 
 		Cited<Integer> minimumAge, Cited<Period> talkWithin, Cited<Boolean> talkTopicsListed,
+		Optional<Cited<Integer>> leagueRecommendationBelowAge,
 
 		Cited<Boolean> activistFiling, Cited<Integer> cultivatorsMin, Cited<Integer> cultivatorsMax,
 		Cited<Period> inspectionEvery, Cited<Period> cultivationAtLeast,

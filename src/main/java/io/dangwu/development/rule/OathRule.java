@@ -3,10 +3,8 @@ package io.dangwu.development.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Deadline;
 import io.dangwu.regulation.Regulations;
-import io.dangwu.regulation.Verdict;
 
 /**
  * Since 2026 the oath is normally taken within a month of the approval (发展党员工作细则 2026
@@ -19,11 +17,6 @@ public final class OathRule {
 
 	public static Optional<Deadline> deadline(LocalDate approvedOn, Regulations<DevelopmentRegulations> regulations) {
 		return regulations.on(approvedOn).oathWithin().map((within) -> Deadline.after(approvedOn, within));
-	}
-
-	public static Verdict check(LocalDate approvedOn, LocalDate swornOn, LocalDate today) {
-		var oath = new DatedAct("宣誓日期", swornOn);
-		return oath.notBefore(new DatedAct("审批日期", approvedOn)).and(oath.notInFutureOf(today));
 	}
 
 }

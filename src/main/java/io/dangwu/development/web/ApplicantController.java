@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.dangwu.development.DevelopmentService;
+import io.dangwu.development.Submission;
 import io.dangwu.member.PersonCategory;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.CurrentActor;
@@ -56,6 +57,11 @@ class ApplicantController {
 		return PersonCategory.values();
 	}
 
+	@ModelAttribute("submissions")
+	Submission[] submissions() {
+		return Submission.values();
+	}
+
 	@ModelAttribute("branches")
 	List<Unit> branches() {
 		return ownBranches(this.actor.get());
@@ -74,8 +80,8 @@ class ApplicantController {
 			return again();
 		}
 		try {
-			return new ModelAndView(
-					"redirect:/developments/" + this.developments.receive(applicant.applicant(), this.actor.get()));
+			return new ModelAndView("redirect:/developments/"
+					+ this.developments.receive(applicant.applicant(), applicant.submission(), this.actor.get()));
 		}
 		catch (RegulationViolated refusal) {
 			return again().addObject("refusal", refusal.verdict());

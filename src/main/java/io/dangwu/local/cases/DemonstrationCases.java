@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 import io.dangwu.development.DevelopmentService;
+import io.dangwu.development.Submission;
 import io.dangwu.local.DemonstrationClock;
+import io.dangwu.local.Preparation;
 import io.dangwu.local.college.Newcomers;
 import io.dangwu.organization.Actor;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,15 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A dozen cases spread over the stages, at the first start of the demonstration. */
 @Component
-@Order(10)
-class DemonstrationCases implements ApplicationRunner {
+class DemonstrationCases implements Preparation {
 
 	private static final Logger log = LoggerFactory.getLogger(DemonstrationCases.class);
 
@@ -62,7 +60,7 @@ class DemonstrationCases implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments args) {
+	public void prepare() {
 		if (this.wanted && this.runtime.createProcessInstanceQuery().count() == 0) {
 			var now = this.clock.instant();
 			var newcomers = new Newcomers();
@@ -71,10 +69,17 @@ class DemonstrationCases implements ApplicationRunner {
 		}
 	}
 
+	/** Its people are of the college. */
+	@Override
+	public int getPhase() {
+		return 1;
+	}
+
 	private void carry(Newcomers newcomers, Standing standing, Instant now) {
 		var appliedOn = LocalDate.ofInstant(now, ZONE).minusDays(standing.age());
 		this.clock.stopAt(appliedOn.atTime(9, 0).atZone(ZONE).toInstant());
-		var key = this.developments.receive(newcomers.next(standing.branch(), appliedOn), Actor.SYSTEM);
+		var key = this.developments.receive(newcomers.next(standing.branch(), appliedOn), Submission.OWN_UNIT,
+				Actor.SYSTEM);
 		this.walker.walk(key, standing.task()::equals, now);
 		log.info("Case {} is there since {}", key, appliedOn);
 	}

@@ -3,20 +3,16 @@ package io.dangwu.local.college;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import io.dangwu.local.Preparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty register with the invented college at the first start. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class DemonstrationCollege implements ApplicationRunner {
+class DemonstrationCollege implements Preparation {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCollege.class);
 
@@ -34,10 +30,15 @@ class DemonstrationCollege implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments args) {
+	public void prepare() {
 		if (this.loader.isNeeded()) {
 			this.demonstration.college(LocalDate.now(this.clock)).ifPresent(this::load);
 		}
+	}
+
+	@Override
+	public int getPhase() {
+		return 0;
 	}
 
 	private void load(College college) {

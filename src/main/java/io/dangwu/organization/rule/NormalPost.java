@@ -1,5 +1,10 @@
 package io.dangwu.organization.rule;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * The post whose holder is normally secretary of a branch of that kind.
  */
@@ -11,6 +16,10 @@ public enum NormalPost {
 
 	DEPARTMENT_HEAD("管理服务部门党支部书记一般由部门负责人兼任");
 
+	private static final String DEPUTY = "副";
+
+	private static final String SEPARATORS = "[、，,；;/\\s]+";
+
 	private final String text;
 
 	NormalPost(String text) {
@@ -19,6 +28,19 @@ public enum NormalPost {
 
 	public String text() {
 		return this.text;
+	}
+
+	/**
+	 * Whether somebody's post, or one of several, is called so; a deputy's is not.
+	 */
+	public boolean isHeldAs(@Nullable String post, OrganizationPractice practice) {
+		var names = practice.normalPosts().value().getOrDefault(this, List.of());
+		return post != null && Arrays.stream(post.split(SEPARATORS))
+			.anyMatch((one) -> names.stream().anyMatch((name) -> isCalled(one, name)));
+	}
+
+	private static boolean isCalled(String post, String name) {
+		return post.endsWith(name) && !post.endsWith(DEPUTY + name);
 	}
 
 }

@@ -20,17 +20,12 @@ public final class SecretaryRule {
 
 	public static Verdict check(SecretaryCandidate candidate, LocalDate electedOn, @Nullable String reason,
 			Cited<Period> membershipAtLeast) {
-		var must = member(candidate, electedOn)
-			.and(Verdict.refusedIf(candidate.rightsLost(), candidate.name() + "受留党察看处分、尚未恢复党员权利，不能担任党支部书记"));
+		var must = OfficerRule.check(candidate.name(), candidate.fullSince(), candidate.rightsLost(), electedOn,
+				"党支部书记");
 		if (reason != null && !reason.isBlank()) {
 			return must;
 		}
 		return must.and(membership(candidate, electedOn, membershipAtLeast)).and(normalPost(candidate));
-	}
-
-	private static Verdict member(SecretaryCandidate candidate, LocalDate on) {
-		var since = candidate.fullSince();
-		return Verdict.refusedIf(since == null || since.isAfter(on), candidate.name() + "不是正式党员，不能担任党支部书记");
 	}
 
 	private static Verdict membership(SecretaryCandidate candidate, LocalDate on, Cited<Period> atLeast) {

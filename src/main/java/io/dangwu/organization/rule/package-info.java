@@ -1,5 +1,5 @@
 /**
- * Who may hold a post of a party organisation.
+ * How party organisations are set up, and who may hold a post in them.
  */
 @NullMarked
 package io.dangwu.organization.rule;

@@ -2,7 +2,6 @@ package io.dangwu.publicity.rule;
 
 import java.time.LocalDate;
 
-import io.dangwu.regulation.Cited;
 import io.dangwu.regulation.Verdict;
 import io.dangwu.regulation.WorkingCalendar;
 import io.dangwu.regulation.WorkingPeriod;
@@ -39,12 +38,6 @@ public final class NoticePeriodRule {
 			return before;
 		}
 		return counted.lastDay().isBefore(today) ? new WorkingPeriod(today, counted.provisional()) : counted;
-	}
-
-	public static Verdict atLeast(int workingDays, Cited<Integer> required) {
-		return Verdict.refusedIf(workingDays < required.value(),
-				"公示期 %d 个工作日，少于 %d 个工作日，请填写不少于 %d 的天数".formatted(workingDays, required.value(), required.value()),
-				required);
 	}
 
 	/**

@@ -71,6 +71,15 @@ class ConversionRuleTest {
 		assertThat(offered(end, 0, LocalDate.of(2014, 6, 15))).doesNotContain(Motion.EXTEND);
 	}
 
+	@Test
+	void leavesABreachToEducationOnlyWhileProbationGoesOn() {
+		var end = LocalDate.of(2013, 6, 15);
+
+		assertThat(ConversionRule.education(end, end.minusDays(1)).isAllowed()).isTrue();
+		assertThat(ConversionRule.education(end, end).text())
+			.isEqualTo("预备期已于 2013-06-15 届满，请提出按期转正、延长预备期或者取消预备党员资格的意见");
+	}
+
 	private static Set<Motion> offered(LocalDate end, int extensions, LocalDate meetingOn) {
 		return ConversionRule.offered(end, extensions, meetingOn, DevelopmentEditions.ALL);
 	}

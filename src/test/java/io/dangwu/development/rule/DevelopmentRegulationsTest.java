@@ -36,6 +36,7 @@ class DevelopmentRegulationsTest {
 			minimumAge                        | 18        | 18 第五条          | 18 第五条
 			talkWithin                        | P1M       | P1M 第七条         | P1M 第七条
 			talkTopicsListed                  | false     | false             | true 第七条
+			leagueRecommendationBelowAge      | 28        | -                 | -
 			activistFiling                    | false     | true              | true 第八条
 			cultivatorsMin                    | 1         | 1                 | 1 第九条
 			cultivatorsMax                    | 2         | 2                 | 2 第九条

@@ -1,5 +1,7 @@
 package io.dangwu.development.rule;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +15,16 @@ class SeparationRuleTest {
 	}
 
 	@Test
-	void keepsTheExaminerFromApproving() {
-		assertThat(SeparationRule.notExaminer(true).text()).isEqualTo("您已经办理过本案的审查，不能再办理审批，请由其他委员办理");
-		assertThat(SeparationRule.notExaminer(false).isAllowed()).isTrue();
+	void namesWhoeverTookAnotherPartInTheCase() {
+		var verdict = SeparationRule.onePart("张三", Part.APPROVES, Set.of(Part.EXAMINES_FOR_SUPERIOR));
+
+		assertThat(verdict.text()).isEqualTo("张三参加过本案上级的审查，不能再参加党委的审批，请由其他同志办理");
+	}
+
+	@Test
+	void letsTheSamePartBeTakenAgain() {
+		assertThat(SeparationRule.onePart("张三", Part.APPROVES, Set.of(Part.APPROVES)).isAllowed()).isTrue();
+		assertThat(SeparationRule.onePart("张三", Part.APPROVES, Set.of()).isAllowed()).isTrue();
 	}
 
 }

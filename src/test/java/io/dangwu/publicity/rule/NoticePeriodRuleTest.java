@@ -27,15 +27,6 @@ class NoticePeriodRuleTest {
 		assertThat(period).isEqualTo(new WorkingPeriod(lastDay, false));
 	}
 
-	@Test
-	void refusesANoticeThatIsTooShort() {
-		var required = new Cited<>(5, "《细则》第十三条");
-
-		assertThat(NoticePeriodRule.atLeast(5, required).isAllowed()).isTrue();
-		assertThat(NoticePeriodRule.atLeast(4, required).text())
-			.isEqualTo("公示期 4 个工作日，少于 5 个工作日，请填写不少于 5 的天数（依据《细则》第十三条）");
-	}
-
 	@ParameterizedTest(name = "R23-08: extended to {0}")
 	@CsvSource({ "2012-06-14, false", "2012-06-15, false", "2012-06-16, true" })
 	void isExtendedToALaterDayOnly(LocalDate newLastDay, boolean allowed) {
