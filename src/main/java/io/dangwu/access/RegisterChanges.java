@@ -1,10 +1,11 @@
 package io.dangwu.access;
 
 import io.dangwu.member.AccountWanted;
+import io.dangwu.member.MemberMoved;
+import io.dangwu.member.MemberMovedIn;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.PersonCorrected;
 import io.dangwu.member.StatusChanged;
-import io.dangwu.organization.BranchMerged;
 import io.dangwu.organization.CollegeLoaded;
 import io.dangwu.organization.PostLeft;
 import io.dangwu.organization.PostTaken;
@@ -50,13 +51,18 @@ class RegisterChanges {
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-	void on(AccountWanted wanted) {
-		this.mirror.open(wanted.userId());
+	void on(MemberMoved moved) {
+		this.mirror.show(this.members.person(moved.memberId()).userId());
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-	void on(BranchMerged merged) {
-		this.mirror.showAll();
+	void on(MemberMovedIn arrived) {
+		this.mirror.show(this.members.person(arrived.memberId()).userId());
+	}
+
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void on(AccountWanted wanted) {
+		this.mirror.open(wanted.userId());
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)

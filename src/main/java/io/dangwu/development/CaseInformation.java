@@ -58,7 +58,10 @@ public class CaseInformation {
 
 	/** The task of the next inspection opens some days before it is due. */
 	public LocalDate inspectionOpens(String key) {
-		return opens(this.laws.nextInspection(this.desk.file(key)));
+		var file = this.desk.file(key);
+		var opens = opens(this.laws.nextInspection(file));
+		var byTheYear = this.laws.cultivationYear(file);
+		return (file.isNewcomer() && byTheYear.isBefore(opens)) ? byTheYear : opens;
 	}
 
 	public LocalDate probationInspectionOpens(String key) {
@@ -71,6 +74,11 @@ public class CaseInformation {
 
 	public LocalDate probationEnd(String key) {
 		return this.desk.file(key).probationEndsOn();
+	}
+
+	/** The end of probation, or the later day to which the discussion was put off. */
+	public LocalDate discussionOpens(String key) {
+		return this.desk.file(key).discussionOpens();
 	}
 
 	/** The last day on which the approval is in time. */
@@ -87,8 +95,18 @@ public class CaseInformation {
 		return due.minus(this.laws.practiceOn(due).inspectionReminderBefore().value());
 	}
 
+	/**
+	 * Of the branch that the case belongs to: who has stayed behind in another one is no
+	 * longer asked.
+	 */
 	private List<String> userIds(String key, CompanionKind kind) {
-		return this.desk.file(key).companions(kind).stream().map(this.members::person).map(Person::userId).toList();
+		var file = this.desk.file(key);
+		return file.companions(kind)
+			.stream()
+			.map(this.members::person)
+			.filter((person) -> person.branchCode().equals(file.unit()))
+			.map(Person::userId)
+			.toList();
 	}
 
 }

@@ -21,6 +21,11 @@ class CaseSubjects implements TaskSubjects {
 	}
 
 	@Override
+	public Optional<String> unit(String businessKey) {
+		return this.files.findByBusinessKey(businessKey).map(Development::unit);
+	}
+
+	@Override
 	public Optional<String> subject(String businessKey) {
 		return this.files.findByBusinessKey(businessKey).map((file) -> this.members.person(file.memberId()).name());
 	}

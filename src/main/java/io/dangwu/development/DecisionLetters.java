@@ -54,12 +54,32 @@ class DecisionLetters {
 		send(file, Stream.concat(secretaries(file).stream(), superiors).distinct().toList(), what);
 	}
 
-	private void send(Development file, List<String> userIds, String what) {
+	/** The new branch of a case is told that it has one, and whom it has to appoint. */
+	void movedIn(Development file) {
+		send(file, secretaries(file), switch (file.stage()) {
+			case ACTIVIST -> "入党流程已随本人转入本支部，以前的培养时间连续计算，请重新确定培养联系人";
+			case PROSPECT, PROBATIONARY -> "入党流程已随本人转入本支部，时间连续计算，请重新确定入党介绍人";
+			default -> "入党流程已随本人转入本支部，请接着办理";
+		});
+	}
+
+	void companionGone(Development file) {
+		send(file, secretaries(file), "培养联系人或者入党介绍人的组织关系已经转走，请重新确定");
+	}
+
+	/** Old branch and organisation department are told what is to be handed over. */
+	void movedOut(Development file, String papers) {
+		var department = holders(List.of(Role.of(RoleKind.ORG_DEPARTMENT).groupId()));
+		send(file, Stream.concat(secretaries(file).stream(), department.stream()).distinct().toList(),
+				"本人组织关系已转出，流程随之办结，请移交材料", papers);
+	}
+
+	private void send(Development file, List<String> userIds, String what, String... more) {
 		var person = this.members.person(file.memberId());
+		var lines = Stream.of("姓名：" + person.name(), "流程编号：" + file.businessKey(), what + "。");
 		this.notifications.send(userIds, Notifications.DECISION,
 				Map.of(Notifications.KEY, key(file, what), "title", what, "lines",
-						List.of("姓名：" + person.name(), "流程编号：" + file.businessKey(), what + "。"), "link",
-						"/developments/" + file.businessKey()));
+						Stream.concat(lines, Stream.of(more)).toList(), "link", "/developments/" + file.businessKey()));
 	}
 
 	private static String key(Development file, String what) {

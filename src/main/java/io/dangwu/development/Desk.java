@@ -3,7 +3,9 @@ package io.dangwu.development;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.dangwu.development.rule.Part;
@@ -20,6 +22,7 @@ import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,16 +41,33 @@ class Desk {
 
 	private final MemberService members;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Desk(Developments files, MemberService members, Clock clock) {
+	Desk(Developments files, MemberService members, ApplicationEventPublisher events, Clock clock) {
 		this.files = files;
 		this.members = members;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	Development file(String businessKey) {
 		return this.files.findByBusinessKey(businessKey).orElseThrow();
+	}
+
+	void open(Development file) {
+		this.files.save(file);
+	}
+
+	/** All files of one person, the closed ones too. */
+	List<Development> filesOf(UUID memberId) {
+		return this.files.findByMemberId(memberId);
+	}
+
+	/** The open files that somebody accompanies. */
+	List<Development> accompaniedBy(UUID memberId) {
+		return this.files.accompaniedBy(memberId, Stage.OPEN);
 	}
 
 	/** The file of a case that goes on, for the secretary of its branch. */
@@ -65,7 +85,16 @@ class Desk {
 	}
 
 	Person person(Development file) {
-		return this.members.person(file.memberId());
+		return person(file.memberId());
+	}
+
+	Person person(UUID memberId) {
+		return this.members.person(memberId);
+	}
+
+	/** Tells others of what happened, in the same transaction. */
+	void announce(Object event) {
+		this.events.publishEvent(event);
 	}
 
 	LocalDate today() {

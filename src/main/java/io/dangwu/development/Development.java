@@ -52,6 +52,8 @@ class Development {
 
 	private @Nullable LocalDate proposedEnd;
 
+	private @Nullable LocalDate postponedTo;
+
 	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "development_id", nullable = false, updatable = false)
 	@OrderBy("position")
@@ -92,6 +94,11 @@ class Development {
 	/** The stored end of probation, with the extension if there was one. */
 	LocalDate probationEndsOn() {
 		return Optional.ofNullable(this.probationEndsOn).orElseThrow();
+	}
+
+	/** The day from which the conversion may be discussed. */
+	LocalDate discussionOpens() {
+		return Optional.ofNullable(this.postponedTo).orElseGet(this::probationEndsOn);
 	}
 
 	/** How often probation was extended. */
@@ -166,6 +173,36 @@ class Development {
 		this.entries.add(new Entry(this.entries.size() + 1, step, act, actor, now));
 	}
 
+	/** The case goes on in another branch, under the same key. */
+	void moveTo(String branch) {
+		this.unit = branch;
+	}
+
+	/**
+	 * A probationary member has moved, and the new organisation has not yet examined the
+	 * admission.
+	 */
+	boolean awaitsTransferCheck() {
+		return this.stage == Stage.PROBATIONARY && count(Step.MOVE, Step.APPROVAL) > 0
+				&& count(Step.TRANSFER_CHECK, Step.MOVE) == 0;
+	}
+
+	/** Has come from outside, and this branch has not yet looked for itself. */
+	boolean isNewcomer() {
+		return endedWith(Step.MOVE, Outcome.MOVED_IN) && count(Step.INSPECTION, Step.MOVE) == 0;
+	}
+
+	/** Once after each move during probation, before the committee has its say. */
+	boolean mayPostpone() {
+		return this.stage == Stage.PROBATIONARY && count(Step.MOVE, Step.APPROVAL) > 0
+				&& count(Step.POSTPONEMENT, Step.MOVE) == 0 && count(Step.PROBATION_REVIEW, Step.MOVE) == 0;
+	}
+
+	/** Decided, but its papers are not yet archived. */
+	boolean awaitsArchive() {
+		return (this.stage == Stage.FULL || this.stage == Stage.CANCELLED) && last(Step.ARCHIVE).isEmpty();
+	}
+
 	void reach(Stage stage) {
 		this.stage = stage;
 	}
@@ -174,9 +211,18 @@ class Development {
 		return this.companions.stream().filter((one) -> one.kind() == kind).map(Companion::memberId).sorted().toList();
 	}
 
-	/** Whether somebody accompanies it so, and is asked to at this stage. */
+	/**
+	 * Whether somebody accompanies it so, or is to after a move, and is asked to at this
+	 * stage.
+	 */
 	boolean isAccompanied(CompanionKind kind) {
-		return kind.isAtWork(this.stage) && !companions(kind).isEmpty();
+		return kind.isAtWork(this.stage) && (!companions(kind).isEmpty() || last(Step.MOVE).isPresent());
+	}
+
+	/** Whether that person accompanies it at this stage. */
+	boolean needs(UUID companion) {
+		return this.companions.stream()
+			.anyMatch((one) -> one.memberId().equals(companion) && one.kind().isAtWork(this.stage));
 	}
 
 	void accompany(CompanionKind kind, List<UUID> memberIds, LocalDate from) {
@@ -189,12 +235,23 @@ class Development {
 		this.probationEndsOn = end;
 	}
 
+	/** Goes on with a probation that was begun elsewhere. */
+	void resumeProbation(LocalDate end, boolean extended) {
+		beginProbation(end);
+		this.extensions = extended ? 1 : 0;
+	}
+
+	void postpone(LocalDate day) {
+		this.postponedTo = day;
+	}
+
 	void proposeEnd(@Nullable LocalDate end) {
 		this.proposedEnd = end;
 	}
 
 	void extendProbation() {
 		this.probationEndsOn = this.proposedEnd;
+		this.postponedTo = null;
 		this.extensions++;
 	}
 

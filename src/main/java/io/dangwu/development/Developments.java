@@ -39,4 +39,7 @@ interface Developments extends Repository<Development, UUID> {
 
 	List<Development> findByMemberIdInAndStageIn(Collection<UUID> memberIds, Collection<Stage> stages);
 
+	@Query("select d from Development d join d.companions c where c.memberId = :member and d.stage in :stages")
+	List<Development> accompaniedBy(UUID member, Collection<Stage> stages);
+
 }

@@ -64,6 +64,7 @@ public class ProbationService {
 		this.desk.enter(file, Step.PROBATION_REVIEW, act.decidedBy(review.vote().present()), actor,
 				this.committees.check(this.committees.ofBranch(file.unit()), review.vote(), true)
 					.and(HearingRule.check(review.heard().size()))
+					.and(Verdict.refusedIf(file.awaitsTransferCheck(), "转入的入党材料还没有审查，请先由组织部审查（任务“审查转入材料”）"))
 					.and((act.outcome() == Outcome.EDUCATE) ? ConversionRule.education(file.probationEndsOn(), act.on())
 							: mayMove(file, review)));
 		file.proposeEnd((act.outcome() == Outcome.EXTEND) ? review.newEnd() : null);

@@ -29,14 +29,20 @@ import static io.dangwu.development.Outcome.FILED;
 import static io.dangwu.development.Outcome.INVALID_MEETING;
 import static io.dangwu.development.Outcome.LISTED;
 import static io.dangwu.development.Outcome.MISSING;
+import static io.dangwu.development.Outcome.MOVED;
+import static io.dangwu.development.Outcome.MOVED_IN;
+import static io.dangwu.development.Outcome.MOVED_OUT;
 import static io.dangwu.development.Outcome.NEEDS_WORK;
 import static io.dangwu.development.Outcome.NOT_PASSED;
 import static io.dangwu.development.Outcome.NOT_QUALIFIED;
+import static io.dangwu.development.Outcome.NOT_RECOGNISED;
 import static io.dangwu.development.Outcome.NOT_YET;
 import static io.dangwu.development.Outcome.NO_DECISION;
 import static io.dangwu.development.Outcome.PASSED;
+import static io.dangwu.development.Outcome.POSTPONED;
 import static io.dangwu.development.Outcome.PROPOSE;
 import static io.dangwu.development.Outcome.QUALIFIED;
+import static io.dangwu.development.Outcome.RECOGNISED;
 import static io.dangwu.development.Outcome.REFUSED;
 import static io.dangwu.development.Outcome.RETURNED;
 import static io.dangwu.development.Outcome.SATISFACTORY;
@@ -78,7 +84,9 @@ public enum Step {
 	CONVERSION_MEETING(23, "支部大会讨论转正", PROBATION_REVIEW, PASSED, NO_DECISION, INVALID_MEETING, CALLED_OFF),
 	CONVERSION_APPROVAL(24, "党委审批转正", CONVERSION_MEETING, APPROVED, REFUSED),
 	CONVERSION_ANNOUNCEMENT(24, "宣布转正结果", CONVERSION_APPROVAL, CONVERTED, EXTENDED, CANCELLED, REFUSED),
-	ARCHIVE(25, "材料归档", CONVERSION_ANNOUNCEMENT, DONE), WITHDRAWAL(1, "撤回申请", APPLICATION, WITHDRAWN);
+	ARCHIVE(25, "材料归档", CONVERSION_ANNOUNCEMENT, DONE), WITHDRAWAL(1, "撤回申请", APPLICATION, WITHDRAWN),
+	MOVE(0, "组织关系转接", null, MOVED, MOVED_OUT, MOVED_IN), TRANSFER_CHECK(21, "审查转入材料", MOVE, RECOGNISED, NOT_RECOGNISED),
+	POSTPONEMENT(23, "推迟讨论转正", MOVE, POSTPONED);
 
 	private final int number;
 
@@ -95,13 +103,18 @@ public enum Step {
 		this.outcomes = EnumSet.copyOf(Arrays.asList(outcomes));
 	}
 
-	/** The number in the list of twenty-five steps. */
+	/** The number in the list of twenty-five steps; none for what is no step of it. */
 	public int number() {
 		return this.number;
 	}
 
 	public String title() {
 		return this.title;
+	}
+
+	/** Number and title, as in a list. */
+	public String label() {
+		return (this.number > 0) ? "%d. %s".formatted(this.number, this.title) : this.title;
 	}
 
 	Optional<Step> earlier() {

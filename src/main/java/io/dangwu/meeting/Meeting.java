@@ -89,6 +89,11 @@ class Meeting {
 		this.opened = opened;
 	}
 
+	/** To be held by another branch than was planned. */
+	void moveTo(String other) {
+		this.branch = other;
+	}
+
 	void convene(Convening convening, Roll due) {
 		this.heldOn = convening.day();
 		this.place = convening.place();

@@ -1,5 +1,6 @@
 package io.dangwu.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,9 @@ interface Meetings extends Repository<Meeting, UUID> {
 
 	@Query("select m from Meeting m where m.callerKey = :callerKey and m.outcome is null")
 	Optional<Meeting> open(String callerKey);
+
+	@Query("select m from Meeting m where m.about = :person and m.outcome is null order by m.opened")
+	List<Meeting> openAbout(UUID person);
 
 	Optional<Meeting> findFirstByCallerKeyAndOutcomeNotNullOrderByOpenedDesc(String callerKey);
 

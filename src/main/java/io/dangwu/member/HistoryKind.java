@@ -5,7 +5,7 @@ package io.dangwu.member;
  */
 public enum HistoryKind {
 
-	REGISTERED("登记"), STATUS("身份变动"), MOVED("转接组织关系"), CONFIRMED("信息核实"), CORRECTED("更正联系、工作和学习信息"),
+	REGISTERED("登记"), STATUS("身份变动"), MOVED("组织关系转接"), CONFIRMED("信息核实"), CORRECTED("更正联系、工作和学习信息"),
 	IDENTITY_CORRECTED("更正身份信息"), DISCIPLINE("处分和党员权利"), PURGED("清除个人信息");
 
 	private final String title;

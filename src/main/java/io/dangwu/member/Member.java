@@ -255,6 +255,22 @@ class Member extends AbstractAggregateRoot<Member> {
 		this.partyGroup = null;
 	}
 
+	/**
+	 * Comes from an organisation outside, as the papers say, for the first time or again.
+	 */
+	void arrive(Arrival arrival, Vault vault) {
+		var entry = arrival.entry(this.memberNo);
+		if (!MemberStatus.LIVE.contains(this.status)) {
+			this.formerWays.add(new FormerWay(this.status, this.milestones));
+			registerEvent(new StatusChanged(this.id, this.status, entry.status(), entry.branchCode()));
+		}
+		take(entry.contact(), vault);
+		this.occupation = this.occupation.at(arrival.person().category(), arrival.person().post());
+		this.studies = entry.studies();
+		take(entry.membership());
+		registerEvent(new MemberMovedIn(this.id, this.branchCode, arrival.on(), arrival.papers().inspections()));
+	}
+
 	private void change(MemberStatus next) {
 		Verdict
 			.refusedIf(!this.status.leadsTo(next),

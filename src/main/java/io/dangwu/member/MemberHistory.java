@@ -54,9 +54,14 @@ class MemberHistory {
 		note(person(purged.memberId()), HistoryKind.PURGED, today(), null);
 	}
 
-	/** Somebody belongs to another branch from today. */
-	void noteMove(Person person, String from) {
-		note(person, HistoryKind.MOVED, today(), "原在 " + from);
+	@EventListener
+	void on(MemberMoved moved) {
+		note(person(moved.memberId()), HistoryKind.MOVED, moved.on(), "原在 " + moved.from());
+	}
+
+	@EventListener
+	void on(MemberMovedIn arrived) {
+		note(person(arrived.memberId()), HistoryKind.MOVED, arrived.on(), "从院外转入");
 	}
 
 	void note(Person person, HistoryKind kind, LocalDate on, @Nullable String note) {

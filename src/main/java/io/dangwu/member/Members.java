@@ -59,6 +59,9 @@ interface Members extends JpaRepository<Member, UUID> {
 			order by m.memberNo""")
 	List<Member> disciplinedOn(LocalDate day);
 
+	@Query("select m from Member m where m.status in :statuses and m.studies.expectedLeaveOn <= :until order by m.studies.expectedLeaveOn, m.memberNo")
+	List<Member> leavingUntil(Collection<MemberStatus> statuses, LocalDate until);
+
 	@Query(value = "select 'M' || lpad(nextval('member_no')::text, 8, '0')", nativeQuery = true)
 	String nextMemberNo();
 

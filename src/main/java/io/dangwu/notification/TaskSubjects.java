@@ -12,4 +12,12 @@ public interface TaskSubjects {
 	 */
 	Optional<String> subject(String businessKey);
 
+	/**
+	 * The code of the unit that the case belongs to by now; empty where it is still that
+	 * of its key.
+	 */
+	default Optional<String> unit(String businessKey) {
+		return Optional.empty();
+	}
+
 }

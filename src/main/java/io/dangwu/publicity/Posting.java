@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.dangwu.publicity.rule.RunningNotice;
 import io.dangwu.regulation.Counting;
 import io.dangwu.regulation.WorkingPeriod;
 import jakarta.persistence.Embeddable;
@@ -28,6 +29,17 @@ public record Posting(LocalDate postedOn, LocalDate lastDay, boolean provisional
 
 	Posting extendedTo(LocalDate newLastDay, String consent) {
 		return new Posting(this.postedOn, newLastDay, false, this.workingDays, this.counting, this.channels, consent);
+	}
+
+	/** The same posting with its days reckoned again. */
+	Posting recounted(WorkingPeriod period) {
+		return new Posting(this.postedOn, period.lastDay(), period.provisional(), this.workingDays, this.counting,
+				this.channels, this.extensionConsent);
+	}
+
+	RunningNotice running() {
+		return new RunningNotice(this.postedOn, this.workingDays, this.counting, period(),
+				this.extensionConsent != null);
 	}
 
 	WorkingPeriod period() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.dangwu.regulation.WorkingPeriod;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -79,6 +80,18 @@ class PublicNotice {
 	void extend(LocalDate newLastDay, String consent) {
 		demand(NoticeStage.POSTED);
 		this.postings.add(this.postings.remove(this.postings.size() - 1).extendedTo(newLastDay, consent));
+	}
+
+	/** The days of the posting, reckoned again. */
+	void recount(WorkingPeriod period) {
+		demand(NoticeStage.POSTED);
+		this.postings.add(this.postings.remove(this.postings.size() - 1).recounted(period));
+	}
+
+	/** To be posted in another unit than was planned. */
+	void moveTo(String branch) {
+		demand(NoticeStage.DRAFTED);
+		this.unit = branch;
 	}
 
 	void conclude(NoticeOutcome how, LocalDate on) {

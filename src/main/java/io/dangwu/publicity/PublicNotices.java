@@ -19,7 +19,12 @@ interface PublicNotices extends Repository<PublicNotice, UUID> {
 	@Query("select n from PublicNotice n where n.callerKey = :callerKey and n.outcome is null")
 	Optional<PublicNotice> open(String callerKey);
 
+	@Query("select n from PublicNotice n where n.about = :person and n.outcome is null order by n.opened")
+	List<PublicNotice> openAbout(UUID person);
+
 	Optional<PublicNotice> findFirstByCallerKeyOrderByOpenedDesc(String callerKey);
+
+	List<PublicNotice> findByStageOrderByBusinessKey(NoticeStage stage);
 
 	List<PublicNotice> findByStageNotOrderByOpenedDesc(NoticeStage stage);
 

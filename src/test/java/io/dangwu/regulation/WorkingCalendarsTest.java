@@ -40,4 +40,13 @@ class WorkingCalendarsTest {
 		assertThat(period).as("R9-10").isEqualTo(new WorkingPeriod(LocalDate.of(2027, 6, 11), true));
 	}
 
+	@Test
+	void knowsByWhichAnnouncementAYearGoes() {
+		var days = this.calendars.year(2026).orElseThrow().announced().days();
+
+		assertThat(days).hasSizeGreaterThan(30).extracting(AnnouncedDay::title).contains("春节", "国庆节");
+		assertThat(new AnnouncedYear(2026, "文号", days).check().text()).isEmpty();
+		assertThat(this.calendars.year(2031)).isEmpty();
+	}
+
 }

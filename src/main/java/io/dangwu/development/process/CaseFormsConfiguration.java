@@ -8,9 +8,14 @@ import io.dangwu.training.TrainingReading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The forms of the three processes in which people act. */
+/** The forms of the processes in which people act. */
 @Configuration(proxyBeanMethods = false)
 class CaseFormsConfiguration {
+
+	@Bean
+	CaseForms developmentForms(CaseSheet sheet) {
+		return new CaseForms("memberDevelopment", sheet);
+	}
 
 	@Bean
 	CaseForms cultivationForms(CaseSheet sheet) {

@@ -1,7 +1,8 @@
 package io.dangwu.development.process;
 
-import io.dangwu.development.CaseInformation;
+import io.dangwu.development.CaseMoves;
 import io.dangwu.development.DevelopmentService;
+import io.dangwu.development.MovedProbationService;
 import io.dangwu.development.Stage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -9,15 +10,20 @@ import org.springframework.stereotype.Component;
 
 /** What the process memberDevelopment may call. */
 @Component
-public class MemberDevelopmentDelegate {
-
-	private final CaseInformation information;
+public class MemberDevelopmentDelegate extends CaseDelegate {
 
 	private final DevelopmentService developments;
 
-	MemberDevelopmentDelegate(CaseInformation information, DevelopmentService developments) {
-		this.information = information;
+	private final CaseMoves moves;
+
+	private final MovedProbationService movedProbation;
+
+	MemberDevelopmentDelegate(CaseRoom room, DevelopmentService developments, CaseMoves moves,
+			MovedProbationService movedProbation) {
+		super(room);
 		this.developments = developments;
+		this.moves = moves;
+		this.movedProbation = movedProbation;
 	}
 
 	public boolean isProspect(DelegateExecution execution) {
@@ -34,15 +40,24 @@ public class MemberDevelopmentDelegate {
 	}
 
 	public void returnToCultivation(DelegateExecution execution) {
-		this.developments.returnToCultivation(execution.getProcessBusinessKey());
+		this.developments.returnToCultivation(key(execution));
 	}
 
 	public void recordWithdrawal(DelegateExecution execution) {
-		this.developments.recordWithdrawal(execution.getProcessBusinessKey());
+		this.developments.recordWithdrawal(key(execution));
+	}
+
+	public String recordTransferCheck(DelegateExecution execution) {
+		var check = read(execution, CheckTransferIn.class).check();
+		return this.movedProbation.recordCheck(key(execution), actor(), check).name();
+	}
+
+	public void recordMoveOut(DelegateExecution execution) {
+		this.moves.recordMoveOut(key(execution));
 	}
 
 	private Stage stage(DelegateExecution execution) {
-		return this.information.stage(execution.getProcessBusinessKey());
+		return information().stage(key(execution));
 	}
 
 }

@@ -82,8 +82,9 @@ public class MemberProbationDelegate extends CaseDelegate {
 		this.probation.recordApplication(key(execution), actor(), read(execution, ApplyForConversion.class).act());
 	}
 
+	/** Later, where the branch that the member has moved into put the discussion off. */
 	public Date probationEnd(DelegateExecution execution) {
-		return Moments.startOf(information().probationEnd(key(execution)));
+		return Moments.startOf(information().discussionOpens(key(execution)));
 	}
 
 	public String recordProbationReview(DelegateExecution execution) {

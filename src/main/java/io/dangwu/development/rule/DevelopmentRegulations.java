@@ -27,6 +27,7 @@ public record DevelopmentRegulations(Edition edition,
 		Cited<Period> approvalWithin, Cited<Period> approvalSpecialWithin, Optional<Cited<Period>> oathWithin,
 
 		Cited<Period> probation, Cited<Integer> extensionTimes, Cited<Period> extensionMin, Cited<Period> extensionMax,
-		Cited<Period> transferPostponement, Cited<Period> conversionApprovalWithin) implements Regulation {
+		Cited<Boolean> nonRecognitionByCounty, Cited<Period> transferPostponement,
+		Cited<Period> conversionApprovalWithin) implements Regulation {
 
 }

@@ -2,6 +2,7 @@ package io.dangwu.development.web;
 
 import io.dangwu.development.CaseRegister;
 import io.dangwu.development.CaseTasks;
+import io.dangwu.development.MovedProbationService;
 import io.dangwu.development.ReplacementService;
 import io.dangwu.member.MemberService;
 import io.dangwu.organization.Actor;
@@ -23,11 +24,15 @@ class CaseFrame {
 
 	private final MemberService members;
 
-	CaseFrame(CaseRegister cases, CaseTasks tasks, ReplacementService replacements, MemberService members) {
+	private final MovedProbationService movedProbation;
+
+	CaseFrame(CaseRegister cases, CaseTasks tasks, ReplacementService replacements, MemberService members,
+			MovedProbationService movedProbation) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.replacements = replacements;
 		this.members = members;
+		this.movedProbation = movedProbation;
 	}
 
 	/**
@@ -41,6 +46,7 @@ class CaseFrame {
 		page.addAttribute("file", view);
 		page.addAttribute("tasks", this.tasks.waiting(key));
 		page.addAttribute("formerWays", this.members.formerWays(view.person().id()));
+		page.addAttribute("postponable", this.movedProbation.postponableUntil(key, actor).isPresent());
 		page.addAttribute("secretary", secretary && view.stage().isOpen());
 		page.addAttribute("companions", this.replacements.replaceable(key));
 		page.addAttribute("asked", asked);

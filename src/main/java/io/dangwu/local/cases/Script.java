@@ -73,6 +73,9 @@ class Script {
 
 	private static Map<String, Object> probation(String task, Facts facts, String on) {
 		return switch (task) {
+			case "checkTransferIn" -> Map.of("checkedOn", on, "reported", true, "papers",
+					List.of("APPLICATION_FORM", "APPLICATION", "POLITICAL_REVIEW", "CULTIVATION_REGISTER"),
+					"conclusion", "RECOGNISED");
 			case "inspectProbationer" -> Map.of("inspectedOn", on, "conclusion", "SATISFACTORY");
 			case "applyForConversion" -> Map.of("decision", "FILED", "appliedOn", on);
 			case "reviewProbation" -> with(decided(facts, "reviewedOn", on, "motion", "CONVERT"), "heard", HEARD);

@@ -1,4 +1,6 @@
-/** The pages of the register: people, each person's page, one's own, and officers. */
+/**
+ * The pages of the register: people, each person's page, one's own, moves, and officers.
+ */
 @NullMarked
 package io.dangwu.member.web;
 

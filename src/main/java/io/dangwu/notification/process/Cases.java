@@ -2,6 +2,8 @@ package io.dangwu.notification.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.dangwu.notification.TaskSubjects;
 import org.camunda.bpm.engine.RepositoryService;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Cases {
+
+	private static final Pattern UNIT_OF_KEY = Pattern.compile("(.+)-[A-Z]{2}-\\d{4}-\\d+");
 
 	private final RuntimeService runtime;
 
@@ -39,6 +43,19 @@ class Cases {
 
 	Optional<String> subject(String businessKey) {
 		return this.subjects.stream().flatMap((known) -> known.subject(businessKey).stream()).findFirst();
+	}
+
+	/**
+	 * The unit that the case belongs to: a case may have moved away from that of its key.
+	 */
+	Optional<String> unit(String businessKey) {
+		return this.subjects.stream()
+			.flatMap((known) -> known.unit(businessKey).stream())
+			.findFirst()
+			.or(() -> Optional.of(businessKey)
+				.map(UNIT_OF_KEY::matcher)
+				.filter(Matcher::matches)
+				.map((key) -> key.group(1)));
 	}
 
 	Optional<String> process(@Nullable String definitionId) {

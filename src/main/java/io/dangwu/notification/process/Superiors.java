@@ -3,8 +3,6 @@ package io.dangwu.notification.process;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.dangwu.organization.HeldPost;
@@ -26,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Superiors {
-
-	private static final Pattern UNIT_OF_CASE = Pattern.compile("(.+)-[A-Z]{2}-\\d{4}-\\d+");
 
 	private final OrganizationService organization;
 
@@ -100,9 +96,8 @@ class Superiors {
 
 	private Optional<Unit> unitOfCase(Task task) {
 		return this.cases.businessKey(task.getProcessInstanceId())
-			.map(UNIT_OF_CASE::matcher)
-			.filter(Matcher::matches)
-			.flatMap((match) -> this.organization.find(match.group(1)));
+			.flatMap(this.cases::unit)
+			.flatMap(this.organization::find);
 	}
 
 }

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells everybody who may do a new task, whoever it is given to later, and everybody
- * again once it is given back. It writes to the outbox only, in the transaction that made
- * the task; nobody is told of a task twice.
+ * again once it is given back or others are asked. It writes to the outbox only, in the
+ * transaction that made the task; nobody is told of a task twice.
  */
 @Component
 class TaskNotices {
 
 	private static final Set<String> OCCASIONS = Set.of(TaskListener.EVENTNAME_CREATE,
-			TaskListener.EVENTNAME_ASSIGNMENT);
+			TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE);
 
 	private final Notifications notifications;
 

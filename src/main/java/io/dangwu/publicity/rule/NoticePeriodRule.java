@@ -25,6 +25,22 @@ public final class NoticePeriodRule {
 	}
 
 	/**
+	 * The period of a notice that stands, by the calendar that is known now. What is over
+	 * stays over; an end that comes earlier is not before today, and one that the
+	 * superior has set comes no earlier.
+	 */
+	public static WorkingPeriod recounted(RunningNotice notice, LocalDate today, WorkingCalendar calendar) {
+		var before = notice.period();
+		var counted = calendar.lastDay(notice.postedOn(), notice.workingDays(), notice.counting());
+		var stays = before.lastDay().isBefore(today)
+				|| (notice.extended() && !counted.lastDay().isAfter(before.lastDay()));
+		if (stays) {
+			return before;
+		}
+		return counted.lastDay().isBefore(today) ? new WorkingPeriod(today, counted.provisional()) : counted;
+	}
+
+	/**
 	 * Whether the superior may move the last day of a notice to another one: only to a
 	 * later.
 	 */

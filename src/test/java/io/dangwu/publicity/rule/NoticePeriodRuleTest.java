@@ -48,6 +48,19 @@ class NoticePeriodRuleTest {
 		assertThat(second.lastDay()).as("R23-07").isEqualTo("2012-06-19");
 	}
 
+	@ParameterizedTest(name = "ended {0}, today {1}, extended {2}: ends {3}")
+	@CsvSource({ "2012-06-15, 2012-06-12, false, 2012-06-19", "2012-06-15, 2012-06-12, true, 2012-06-19",
+			"2012-06-25, 2012-06-12, true, 2012-06-25", "2012-06-25, 2012-06-12, false, 2012-06-19",
+			"2012-06-25, 2012-06-21, false, 2012-06-21", "2012-06-15, 2012-06-16, false, 2012-06-15" })
+	void isReckonedAnewByTheCalendarThatIsKnownNow(LocalDate ended, LocalDate today, boolean extended, LocalDate ends) {
+		var posted = LocalDate.of(2012, 6, 11);
+		var calendar = new WorkingCalendar(Map.of(LocalDate.of(2012, 6, 13), false, LocalDate.of(2012, 6, 14), false),
+				Set.of(2012));
+		var notice = new RunningNotice(posted, 5, Counting.INCLUSIVE, new WorkingPeriod(ended, true), extended);
+
+		assertThat(NoticePeriodRule.recounted(notice, today, calendar).lastDay()).isEqualTo(ends);
+	}
+
 	private static PublicityRegulations counting(Counting counting) {
 		return new PublicityRegulations(new Edition("publicity", "", LocalDate.EPOCH), new Cited<>(5, null),
 				new Cited<>(counting, null), new Cited<>(true, null));

@@ -1,0 +1,6 @@
+package io.dangwu.development;
+
+/** Others are asked in a case than before. */
+public record AudienceChanged(String businessKey) {
+
+}

@@ -1,0 +1,6 @@
+package io.dangwu.development;
+
+/** The discussion of a conversion was put off. */
+public record DiscussionPostponed(String businessKey) {
+
+}
