@@ -66,7 +66,12 @@ public class CaseRegister {
 			.orElseThrow(() -> new AccessRefused("没有这一流程，或者您无权查看"));
 	}
 
-	/** The cases of one person, the newest first. */
+	/** Whether the cases of the person would be the actor's own. */
+	public boolean isOwn(UUID memberId, Actor actor) {
+		return this.directory.person(memberId, actor).userId().equals(actor.userId());
+	}
+
+	/** The cases of one person, the newest first; none of one's own. */
 	public List<CaseView> of(UUID memberId, Actor actor) {
 		this.directory.person(memberId, actor);
 		return this.files.findByMemberId(memberId)

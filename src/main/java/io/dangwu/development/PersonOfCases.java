@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What cases mean for the data of the person: an open one still needs them, a person is
- * told of one's own, and the texts of one that ended go with the rest.
+ * told of one's own steps and days, and the texts of one that ended go with the rest.
  */
 @Component
 class PersonOfCases implements RetentionClaim, PersonalRecords {
@@ -49,7 +49,6 @@ class PersonOfCases implements RetentionClaim, PersonalRecords {
 			line.put("流程编号", file.businessKey());
 			line.put("步骤", entry.step().title());
 			line.put("日期", entry.on().toString());
-			line.put("结果", entry.outcome().title());
 			return line;
 		})).toList();
 	}

@@ -18,14 +18,20 @@ class BranchMerger {
 
 	private final Members members;
 
-	BranchMerger(Members members) {
+	private final MemberHistory history;
+
+	BranchMerger(Members members, MemberHistory history) {
 		this.members = members;
+		this.history = history;
 	}
 
 	@EventListener
 	void on(BranchMerged merged) {
 		var people = this.members.findByBranchCodeAndStatusInOrderByMemberNo(merged.from(), MemberStatus.LIVE);
-		people.forEach((member) -> member.moveTo(merged.into()));
+		people.forEach((member) -> {
+			member.moveTo(merged.into());
+			this.history.noteMove(member.person(), merged.from());
+		});
 		LOG.info("{} people of {} are in {} now", people.size(), merged.from(), merged.into());
 	}
 

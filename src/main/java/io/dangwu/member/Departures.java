@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class Departures {
 
 	private static final String GONE = """
-			m.status = 'LEFT' and m.accepted_on is null and m.full_since is null and m.purged_on is null""";
+			m.status = 'LEFT' and m.accepted_on is null and m.full_since is null and m.purged_on is null
+				and not exists (select from member_former_way w where w.member_id = m.id and w.accepted_on is not null)""";
 
 	private final JdbcClient jdbc;
 

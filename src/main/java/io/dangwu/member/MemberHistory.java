@@ -54,6 +54,11 @@ class MemberHistory {
 		note(person(purged.memberId()), HistoryKind.PURGED, today(), null);
 	}
 
+	/** Somebody belongs to another branch from today. */
+	void noteMove(Person person, String from) {
+		note(person, HistoryKind.MOVED, today(), "原在 " + from);
+	}
+
 	void note(Person person, HistoryKind kind, LocalDate on, @Nullable String note) {
 		this.jdbc.sql("""
 				insert into member_history (member_id, happened_on, kind, status, branch_code, note, actor, recorded_at)

@@ -69,7 +69,7 @@ class CareServiceTest {
 	@ParameterizedTest
 	@CsvSource({ "party-office", "college-committee", "college-secretary", "college-deputy", "party-school", "finance",
 			"discipline", "auditor", "branch-committee-ZZ01-T01", "organiser-ZZ01", "member-ZZ01-T01",
-			"probationary-ZZ01-T01", "youth-league-ZZ01", "mass-rep-ZZ01-T01" })
+			"probationary-ZZ01-T01", "applicant-ZZ01-T01", "youth-league-ZZ01", "mass-rep-ZZ01-T01" })
 	void isClosedToEverybodyElse(String group) {
 		var actor = actor(group);
 

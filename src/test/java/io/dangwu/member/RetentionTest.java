@@ -166,6 +166,19 @@ class RetentionTest {
 	}
 
 	@Test
+	void touchesNobodyWhoWasAMemberOnAnEarlierWay() {
+		withdrawOn("2016-05-10");
+		this.database.sql("""
+				insert into member_former_way (member_id, ended_as, applied_on, accepted_on)
+				values (?, 'CANCELLED', '2010-01-01', '2012-01-01')""").param(this.person.id()).update();
+		this.cases.on("2026-01-01");
+
+		this.retention.purge();
+
+		assertThat(now().name()).isEqualTo(this.person.name());
+	}
+
+	@Test
 	void countsFromTheDayOnWhichItIsSeenWhereNobodyKnowsWhenSomebodyLeft() {
 		var branch = this.staffing.aBranchWith(1).code();
 		var prospect = this.staffing.aProspect(branch, "离开甲");

@@ -36,7 +36,6 @@ public enum Menu {
 	UNITS("组织机构", "/units", withRole(MEMBER, PROBATIONARY, BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH,
 			ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
 	SET_UP("组织设置检查", "/set-up", withRole(GENERAL_BRANCH, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
-	NOTICES("公示", "/notices", withRole(APPLICANT).negate().and(Visitor::acts)),
 	MEMBERS("党员信息", "/members", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
 			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
 	APPRAISALS("民主评议", "/appraisals", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
@@ -46,6 +45,7 @@ public enum Menu {
 	CARE("关怀帮扶", "/care", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
 	WORKBOOK("导入导出", "/imports", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER, ORG_DEPARTMENT,
 			PARTY_OFFICE, COLLEGE_COMMITTEE, COLLEGE_SECRETARY, COLLEGE_DEPUTY)),
+	NOTICES("公示", "/notices", withRole(APPLICANT).negate().and(Visitor::acts)),
 	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
 	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
 	// @formatter:on

@@ -29,6 +29,7 @@ class PersonCasesController {
 	String of(@PathVariable UUID memberId, @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
 			Model model) {
 		model.addAttribute("cases", this.cases.of(memberId, this.actor.get()));
+		model.addAttribute("own", this.cases.isOwn(memberId, this.actor.get()));
 		model.addAttribute("memberId", memberId);
 		return (part != null) ? "development/person :: cases" : "development/person";
 	}
