@@ -12,3 +12,12 @@ document.addEventListener('htmx:configRequest', (event) => {
     event.detail.headers[header.content] = token.content;
   }
 });
+
+// A list that was opened in the head of the page closes as soon as something else is wanted.
+document.addEventListener('click', (event) => {
+  document.querySelectorAll('.masthead details[open]').forEach((list) => {
+    if (!list.contains(event.target)) {
+      list.open = false;
+    }
+  });
+});

@@ -19,6 +19,8 @@ public class Browser {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+	private static final Pattern ENTRY = Pattern.compile("<a [^>]*>([^<]+)</a>");
+
 	private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
 	private final String address;
@@ -44,7 +46,7 @@ public class Browser {
 	String menu() {
 		var page = open("/home").body();
 		var menu = page.substring(page.indexOf("<nav"), page.indexOf("</nav>"));
-		return menu.replaceAll("<[^>]*>", "").strip().replaceAll("\\s+", " ");
+		return ENTRY.matcher(menu).results().map((entry) -> entry.group(1)).collect(Collectors.joining(" "));
 	}
 
 	/** Fills in the form on one page and sends it to another. */

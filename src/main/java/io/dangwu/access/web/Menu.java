@@ -2,7 +2,9 @@ package io.dangwu.access.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import io.dangwu.access.Visitor;
 import io.dangwu.organization.RoleKind;
@@ -27,31 +29,35 @@ import static io.dangwu.organization.RoleKind.PARTY_SCHOOL;
 public enum Menu {
 
 	// @formatter:off
-	HOME("首页", "/home", (visitor) -> true),
-	TASKS("任务办理", "/camunda/app/tasklist/default/", Visitor::acts),
-	NEW_APPLICANT("登记入党申请人", "/applicants/new", withRole(BRANCH_SECRETARY)),
-	DEVELOPMENTS("发展工作", "/developments", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
+	HOME(Area.EVERYDAY, "首页", "/home", (visitor) -> true),
+	TASKS(Area.EVERYDAY, "任务办理", "/camunda/app/tasklist/default/", Visitor::acts),
+	MY_DEVELOPMENT(Area.EVERYDAY, "我的发展进程", "/my-development", withRole(APPLICANT, PROBATIONARY)),
+	NEW_APPLICANT(Area.DEVELOPMENT, "登记入党申请人", "/applicants/new", withRole(BRANCH_SECRETARY)),
+	DEVELOPMENTS(Area.DEVELOPMENT, "发展工作", "/developments", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE,
+			GENERAL_BRANCH, ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	LEAVING(Area.DEVELOPMENT, "即将离校", "/leaving", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORGANISER, ORG_DEPARTMENT)),
+	TRAININGS(Area.DEVELOPMENT, "培训班", "/trainings", withRole(PARTY_SCHOOL, ORG_DEPARTMENT)),
+	MEMBERS(Area.PEOPLE, "党员信息", "/members", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
 			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
-	TRANSFERS("组织关系转接", "/transfers", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
-	LEAVING("即将离校", "/leaving", withRole(ORGANISER)),
-	CALENDAR("工作日历", "/calendar", withRole(ORG_DEPARTMENT, PARTY_OFFICE)),
-	MY_DEVELOPMENT("我的发展进程", "/my-development", withRole(APPLICANT, PROBATIONARY)),
-	UNITS("组织机构", "/units", withRole(MEMBER, PROBATIONARY, BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH,
-			ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
-	SET_UP("组织设置检查", "/set-up", withRole(GENERAL_BRANCH, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
-	MEMBERS("党员信息", "/members", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
-			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
-	APPRAISALS("民主评议", "/appraisals", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
-	DISCIPLINES("处分和党员权利", "/discipline", withRole(DISCIPLINE, ORG_DEPARTMENT)),
-	LOOKS("证件号码查看记录", "/identity-looks", withRole(DISCIPLINE, AUDITOR)),
-	TRAININGS("培训班", "/trainings", withRole(PARTY_SCHOOL, ORG_DEPARTMENT)),
-	CARE("关怀帮扶", "/care", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
-	WORKBOOK("导入导出", "/imports", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER, ORG_DEPARTMENT,
-			PARTY_OFFICE, COLLEGE_COMMITTEE, COLLEGE_SECRETARY, COLLEGE_DEPUTY)),
-	NOTICES("公示", "/notices", withRole(APPLICANT).negate().and(Visitor::acts)),
-	MONITORING("流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR).or(Visitor::administrator)),
-	ADMINISTRATION("系统管理", "/camunda/app/admin/default/", Visitor::administrator);
+	TRANSFERS(Area.PEOPLE, "组织关系转接", "/transfers", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
+	APPRAISALS(Area.PEOPLE, "民主评议", "/appraisals", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
+	DISCIPLINES(Area.PEOPLE, "处分和党员权利", "/discipline", withRole(DISCIPLINE, ORG_DEPARTMENT)),
+	CARE(Area.PEOPLE, "关怀帮扶", "/care", withRole(BRANCH_SECRETARY, GENERAL_BRANCH, ORG_DEPARTMENT)),
+	WORKBOOK(Area.PEOPLE, "导入导出", "/imports", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH, ORGANISER,
+			ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE, COLLEGE_SECRETARY, COLLEGE_DEPUTY)),
+	LOOKS(Area.PEOPLE, "证件号码查看记录", "/identity-looks", withRole(DISCIPLINE, AUDITOR)),
+	UNITS(Area.ORGANISATIONS, "组织机构", "/units", withRole(MEMBER, PROBATIONARY, BRANCH_SECRETARY, BRANCH_COMMITTEE,
+			GENERAL_BRANCH, ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
+	SET_UP(Area.ORGANISATIONS, "组织设置检查", "/set-up", withRole(GENERAL_BRANCH, ORG_DEPARTMENT, PARTY_OFFICE,
+			COLLEGE_COMMITTEE)),
+	NOTICES(Area.ORGANISATIONS, "公示", "/notices", withRole(APPLICANT).negate().and(Visitor::acts)),
+	CALENDAR(Area.ORGANISATIONS, "工作日历", "/calendar", withRole(ORG_DEPARTMENT, PARTY_OFFICE)),
+	MONITORING(Area.SYSTEM, "流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR)
+			.or(Visitor::administrator)),
+	ADMINISTRATION(Area.SYSTEM, "系统管理", "/camunda/app/admin/default/", Visitor::administrator);
 	// @formatter:on
+
+	private final Area area;
 
 	private final String title;
 
@@ -59,14 +65,18 @@ public enum Menu {
 
 	private final Predicate<Visitor> audience;
 
-	Menu(String title, String path, Predicate<Visitor> audience) {
+	Menu(Area area, String title, String path, Predicate<Visitor> audience) {
+		this.area = area;
 		this.title = title;
 		this.path = path;
 		this.audience = audience;
 	}
 
-	static List<Menu> of(Visitor visitor) {
-		return Arrays.stream(values()).filter((entry) -> entry.audience.test(visitor)).toList();
+	static List<Section> of(Visitor visitor) {
+		var areas = Arrays.stream(values())
+			.filter((entry) -> entry.audience.test(visitor))
+			.collect(Collectors.groupingBy((entry) -> entry.area, TreeMap::new, Collectors.toList()));
+		return areas.entrySet().stream().map((area) -> new Section(area.getKey(), area.getValue())).toList();
 	}
 
 	public String title() {
