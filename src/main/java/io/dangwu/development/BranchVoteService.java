@@ -31,9 +31,9 @@ public class BranchVoteService {
 
 	private final MeetingService meetings;
 
-	private final Developments files;
+	private final CaseFiles files;
 
-	BranchVoteService(Desk desk, Laws laws, MeetingService meetings, Developments files) {
+	BranchVoteService(Desk desk, Laws laws, MeetingService meetings, CaseFiles files) {
 		this.desk = desk;
 		this.laws = laws;
 		this.meetings = meetings;
@@ -58,7 +58,7 @@ public class BranchVoteService {
 	/** Refuses a day on which the meeting of a case may not be held. */
 	@EventListener
 	void on(MeetingConvening convening) {
-		this.files.findByBusinessKey(convening.callerKey())
+		this.files.find(convening.callerKey())
 			.map((file) -> mayMeet(file, convening.heldOn()))
 			.ifPresent(Verdict::orThrow);
 	}

@@ -11,23 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSubjects implements TaskSubjects {
 
-	private final Developments files;
+	private final CaseFiles files;
 
 	private final MemberService members;
 
-	CaseSubjects(Developments files, MemberService members) {
+	CaseSubjects(CaseFiles files, MemberService members) {
 		this.files = files;
 		this.members = members;
 	}
 
 	@Override
 	public Optional<String> unit(String businessKey) {
-		return this.files.findByBusinessKey(businessKey).map(Development::unit);
+		return this.files.find(businessKey).map(Development::unit);
 	}
 
 	@Override
 	public Optional<String> subject(String businessKey) {
-		return this.files.findByBusinessKey(businessKey).map((file) -> this.members.person(file.memberId()).name());
+		return this.files.find(businessKey).map((file) -> this.members.person(file.memberId()).name());
 	}
 
 }

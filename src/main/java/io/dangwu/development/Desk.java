@@ -37,7 +37,7 @@ class Desk {
 	private static final Set<Step> BY_THE_PERSON = EnumSet.of(Step.APPLICATION, Step.APPLICATION_FORM,
 			Step.CONVERSION_APPLICATION, Step.WITHDRAWAL);
 
-	private final Developments files;
+	private final CaseFiles files;
 
 	private final MemberService members;
 
@@ -45,7 +45,7 @@ class Desk {
 
 	private final Clock clock;
 
-	Desk(Developments files, MemberService members, ApplicationEventPublisher events, Clock clock) {
+	Desk(CaseFiles files, MemberService members, ApplicationEventPublisher events, Clock clock) {
 		this.files = files;
 		this.members = members;
 		this.events = events;
@@ -53,21 +53,21 @@ class Desk {
 	}
 
 	Development file(String businessKey) {
-		return this.files.findByBusinessKey(businessKey).orElseThrow();
+		return this.files.find(businessKey).orElseThrow();
 	}
 
 	void open(Development file) {
-		this.files.save(file);
+		this.files.add(file);
 	}
 
 	/** All files of one person, the closed ones too. */
 	List<Development> filesOf(UUID memberId) {
-		return this.files.findByMemberId(memberId);
+		return this.files.of(memberId);
 	}
 
 	/** The open files that somebody accompanies. */
 	List<Development> accompaniedBy(UUID memberId) {
-		return this.files.accompaniedBy(memberId, Stage.OPEN);
+		return this.files.accompaniedBy(memberId);
 	}
 
 	/** The file of a case that goes on, for the secretary of its branch. */

@@ -25,6 +25,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /** The file of one person on the way into the Party: what was done, when and by whom. */
@@ -37,6 +38,7 @@ class Development {
 	@Version
 	private long version;
 
+	@NaturalId
 	private String businessKey;
 
 	private UUID memberId;
