@@ -36,6 +36,7 @@ class PageAccessTest {
 		assertThat(browser.open("/camunda/app/cockpit/default/").statusCode()).isEqualTo(cockpit);
 		assertThat(browser.open("/camunda/app/admin/default/").statusCode()).isEqualTo(admin);
 		assertThat(browser.menu()).isEqualTo(menu);
+		assertThat(browser.open("/home").body()).as("every entry and duty is explained").doesNotContain("??");
 	}
 
 }
