@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -88,14 +87,14 @@ final class ImportMeasured {
 	}
 
 	private static void print(String what, long start, ImportView view) {
-		System.out.printf("%,8d rows  %-28s %6.1f s  %,6d faults  %,8d new  heap at most %d MB%n", view.rows(), what,
-				(System.nanoTime() - start) / NANOS_PER_SECOND, view.faults(), view.added(), heap());
+		System.out.printf("%,8d rows  %-28s %6.1f s  %,6d faults  %,8d new  old generation at most %d MB%n", view.rows(), what,
+				(System.nanoTime() - start) / NANOS_PER_SECOND, view.faults(), view.added(), oldGeneration());
 	}
 
-	private static long heap() {
+	private static long oldGeneration() {
 		return ManagementFactory.getMemoryPoolMXBeans()
 			.stream()
-			.filter((pool) -> pool.getType() == MemoryType.HEAP)
+			.filter((pool) -> pool.getName().matches(".*(Old|Tenured).*"))
 			.map(MemoryPoolMXBean::getPeakUsage)
 			.mapToLong((peak) -> peak.getUsed())
 			.sum() / MEGABYTE;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import io.dangwu.member.importing.xlsx.WorkbookFile;
 import io.dangwu.member.importing.xlsx.WorkbookRefused;
+import io.dangwu.regulation.RegulationViolated;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,9 @@ class ImportCommand {
 
 	/** The file can't be read. */
 	static final int UNREADABLE = 3;
+
+	/** Another import is at work. */
+	static final int BUSY = 4;
 
 	private static final String USER = "command-line";
 
@@ -55,33 +59,33 @@ class ImportCommand {
 			out.println("The file can't be imported.");
 			return UNREADABLE;
 		}
+		catch (RegulationViolated busy) {
+			out.println(busy.getMessage());
+			return BUSY;
+		}
 		catch (IOException ex) {
 			out.println("无法读取文件 / Can't read " + workbook);
 			return UNREADABLE;
 		}
 	}
 
-	private int run(WorkbookFile file, Path workbook, boolean dry, PrintStream out) throws IOException {
+	private int run(WorkbookFile file, Path workbook, boolean dry, PrintStream out) {
 		var id = this.log.begin(workbook.getFileName().toString(), USER);
-		var settled = false;
 		try {
 			var run = this.work.run(file, !dry, new Plan((line) -> {
 			}), (rows) -> this.log.progress(id, rows),
 					(done) -> this.log.finish(id, dry ? ImportState.LOOKED_AT : ImportState.IMPORTED, done));
-			settled = run.findings().isEmpty();
 			tell(run, dry, out);
-			if (!settled) {
-				this.log.finish(id, ImportState.REFUSED, run);
-				settled = true;
-				annotate(file, workbook, run, out);
-				return FAULTY;
+			if (run.findings().isEmpty()) {
+				return DONE;
 			}
-			return DONE;
+			this.log.finish(id, ImportState.REFUSED, run);
+			annotate(file, workbook, run, out);
+			return FAULTY;
 		}
-		finally {
-			if (!settled) {
-				this.log.fail(id, ImportState.BROKEN, null);
-			}
+		catch (RuntimeException failure) {
+			this.log.fail(id, ImportState.BROKEN, null);
+			throw failure;
 		}
 	}
 
