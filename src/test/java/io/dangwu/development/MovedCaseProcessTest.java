@@ -160,6 +160,23 @@ class MovedCaseProcessTest {
 	}
 
 	@Test
+	void goesWithItsBranchWhenThatIsMergedIntoAnother(@Autowired DevelopmentService developments) {
+		var from = this.staffing.aBranchWith(2);
+		var into = this.staffing.aBranchWith(2);
+		this.chain.dayIs("2016-03-01");
+		var people = this.jdbc.sql("select count(*) from member").query(Integer.class).single();
+		var key = developments.receive(new Newcomers(people).next(from.code(), this.chain.today()), Submission.OWN_UNIT,
+				Actor.SYSTEM);
+		this.chain.walkTo(key, "holdTalk");
+
+		this.transfers.moveAll(from.code(), into.code(), this.chain.today(), "院党〔2016〕3号", Actor.SYSTEM);
+
+		var task = this.tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult();
+		assertThat(candidates(task.getId())).containsExactly("branch-secretary-" + into.code());
+		assertThat(this.information.unit(key)).isEqualTo(into.code());
+	}
+
+	@Test
 	void waitsForTheEndOfANotice() {
 		var key = this.chain.waitingAt("watchNotice");
 
