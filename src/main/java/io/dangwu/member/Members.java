@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.jpa.repository.Query;
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 /**
  * The entries of the register.
@@ -59,6 +63,7 @@ interface Members extends JpaRepository<Member, UUID> {
 			order by m.memberNo""")
 	List<Member> disciplinedOn(LocalDate day);
 
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
 	@Query("select m from Member m where m.status in :statuses and m.studies.expectedLeaveOn <= :until order by m.studies.expectedLeaveOn, m.memberNo")
 	List<Member> leavingUntil(Collection<MemberStatus> statuses, LocalDate until);
 

@@ -17,6 +17,7 @@ interface Organizations extends ListCrudRepository<Organization, String> {
 
 	List<Organization> findByStatusOrderByCode(OrganizationStatus status);
 
+	/** What is not yet written of organisations and posts is written first. */
 	@Query(value = "select mark from organization_mark", nativeQuery = true)
 	UUID mark();
 

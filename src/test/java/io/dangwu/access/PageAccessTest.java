@@ -29,19 +29,6 @@ class PageAccessTest {
 					admin     | 403      | 200     | 200   | 首页 流程监控 系统管理
 					""",
 			useHeadersInDisplayName = true)
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					user      | tasklist | cockpit | admin | menu
-					M01110001 | 200      | 403     | 403   | 首页 任务办理 登记入党申请人 发展工作 组织关系转接 组织机构 党员信息 民主评议 关怀帮扶 导入导出 公示
-					M01110004 | 200      | 403     | 403   | 首页 任务办理 发展工作 组织关系转接 组织机构 组织设置检查 党员信息 民主评议 关怀帮扶 导入导出 公示
-					M07320008 | 200      | 403     | 403   | 首页 任务办理 发展工作 组织关系转接 工作日历 组织机构 组织设置检查 党员信息 民主评议 处分和党员权利 培训班 关怀帮扶 导入导出 公示
-					M07310008 | 200      | 200     | 403   | 首页 任务办理 发展工作 工作日历 组织机构 组织设置检查 党员信息 导入导出 公示 流程监控
-					M07370008 | 200      | 403     | 403   | 首页 任务办理 组织机构 公示
-					M07330008 | 200      | 403     | 403   | 首页 任务办理 组织机构 培训班 公示
-					M07340008 | 200      | 403     | 403   | 首页 任务办理 组织机构 处分和党员权利 证件号码查看记录 公示
-					admin     | 403      | 200     | 200   | 首页 流程监控 系统管理
-					""",
-			useHeadersInDisplayName = true)
 	void showsEveryRoleItsOwn(String userId, int tasklist, int cockpit, int admin, String menu) {
 		var browser = new Browser(this.port).signedIn(userId, Cast.PASSWORD);
 
