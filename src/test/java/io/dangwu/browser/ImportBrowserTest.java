@@ -25,7 +25,7 @@ class ImportBrowserTest {
 
 		upload(page, workbook("党委会"));
 		assertThat(page.locator("#work")).containsText("共 1 处错误，什么都没有写入");
-		var download = page.waitForDownload(() -> page.getByText("下载标出错误的工作簿").click());
+		var download = page.waitForDownload(() -> page.locator("#work a.button").click());
 		download.saveAs(this.folder.resolve("annotated.xlsx"));
 		try (var annotated = WorkbookFactory.create(this.folder.resolve("annotated.xlsx").toFile(), null, true)) {
 			var cell = annotated.getSheet("组织").getRow(1).getCell(2);
@@ -36,7 +36,7 @@ class ImportBrowserTest {
 		assertThat(page.locator("#work")).containsText("检查通过，待导入");
 		page.locator("#work td a").first().click();
 		assertThat(page.locator("#lines + .scroll")).containsText("浏览党总支");
-		page.getByText("确认导入").click();
+		page.locator("#work form button").click();
 		assertThat(page.locator("#work")).containsText("全部写入完成");
 
 		upload(page, workbook("党总支"));
@@ -46,7 +46,7 @@ class ImportBrowserTest {
 	private static void upload(Page page, Path workbook) {
 		page.navigate("/imports");
 		page.getByLabel("工作簿", new Page.GetByLabelOptions().setExact(false)).setInputFiles(workbook);
-		page.getByText("上传并检查").click();
+		page.locator("form[enctype] button").click();
 	}
 
 	private Path workbook(String type) throws Exception {
