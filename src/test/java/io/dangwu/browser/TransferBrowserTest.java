@@ -21,7 +21,7 @@ class TransferBrowserTest {
 		assertThat(demonstration.restAs(secretary).openTasks(key)).containsExactly("holdTalk");
 
 		var page = demonstration.visitAs(demonstration.holderOf("org-department"));
-		page.getByText("组织关系转接", new Page.GetByTextOptions().setExact(true)).first().click();
+		page.navigate("/transfers");
 		page.getByText("办理院内转接、转出").click();
 		page.getByLabel("党支部").selectOption(Demonstration.BRANCH);
 		page.getByLabel("姓名或者党员编号").fill(applicant.name());
