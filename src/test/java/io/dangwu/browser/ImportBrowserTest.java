@@ -35,7 +35,7 @@ class ImportBrowserTest {
 		upload(page, workbook("党总支"));
 		assertThat(page.locator("#work")).containsText("检查通过，待导入");
 		page.locator("#work td a").first().click();
-		assertThat(page.locator("#lines + .scroll")).containsText("浏览党总支");
+		assertThat(page.locator("#lines + table")).containsText("浏览党总支");
 		page.locator("#work form button").click();
 		assertThat(page.locator("#work")).containsText("全部写入完成");
 

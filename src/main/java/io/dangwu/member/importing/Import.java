@@ -13,12 +13,13 @@ import io.dangwu.organization.OrganizationBook;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Goes through a workbook once: checks everything, compares it with the register and,
- * where it is to be written and nothing is wrong, writes it; all in one transaction.
+ * where it is to be written and nothing is wrong so far, writes it. Whoever runs it
+ * undoes all when a fault was found at last.
  */
 @Component
 class Import {
@@ -37,7 +38,7 @@ class Import {
 		this.events = events;
 	}
 
-	@Transactional
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void run(WorkbookFile file, Run run) {
 		var sheets = sheets(file, run);
 		var units = new UnitImport(run, this.organizations);
@@ -54,17 +55,7 @@ class Import {
 		read(Tab.POSTS, sheets, file, run, posts::take, () -> {
 		});
 		posts.finish();
-		conclude(run);
-	}
-
-	/**
-	 * What was written before a fault was found is undone.
-	 */
-	private void conclude(Run run) {
-		if (!run.findings().isEmpty()) {
-			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-		}
-		else if (run.writes() && !run.plan().changesNothing()) {
+		if (run.writes() && !run.plan().changesNothing()) {
 			this.events.publishEvent(new CollegeLoaded());
 		}
 	}

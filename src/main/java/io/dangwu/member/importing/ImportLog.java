@@ -34,8 +34,14 @@ class ImportLog {
 	private static final long LOCK = 0x4441_4E47_5755L;
 
 	private static final String SELECT = """
-			select i.*, exists (select 1 from register_import_part p where p.import_id = i.id) as kept
-			from register_import i\s""";
+			select i.*, exists (select 1 from register_import_part p where p.import_id = i.id) as kept,
+				coalesce(u.name, i.uploaded_by) as uploader, coalesce(w.name, i.imported_by) as importer
+			from register_import i
+			left join (select member_no as no, name from member union all select staff_no, name from colleague) u
+				on u.no = i.uploaded_by
+			left join (select member_no as no, name from member union all select staff_no, name from colleague) w
+				on w.no = i.imported_by
+			""";
 
 	private final JdbcClient database;
 
@@ -94,8 +100,13 @@ class ImportLog {
 					run.findings().isCutShort() ? "错误超过 %d 处，只标出了前 %1$d 处".formatted(Findings.MOST) : null, id)
 			.update();
 		this.database.sql("delete from register_import_count where import_id = ?").param(id).update();
-		run.plan()
-			.counts()
+		if (run.findings().isEmpty()) {
+			enterCounts(id, run.plan());
+		}
+	}
+
+	private void enterCounts(UUID id, Plan plan) {
+		plan.counts()
 			.forEach((tab,
 					counts) -> counts.forEach((change, number) -> this.database
 						.sql("insert into register_import_count (import_id, tab, change, number) values (?, ?, ?, ?)")
@@ -154,7 +165,7 @@ class ImportLog {
 
 	private ImportView view(ResultSet row, int number) throws SQLException {
 		var id = row.getObject("id", UUID.class);
-		return new ImportView(id, row.getString("file_name"), row.getString("uploaded_by"),
+		return new ImportView(id, row.getString("file_name"), row.getString("uploader"), row.getString("importer"),
 				row.getObject("uploaded_at", OffsetDateTime.class)
 					.atZoneSameInstant(this.clock.getZone())
 					.toOffsetDateTime(),

@@ -11,16 +11,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workbook and what has become of it.
  *
+ * @param by who uploaded it
+ * @param importedBy who had it written
  * @param purged whether the workbook itself and the lists of changes are gone
  */
-public record ImportView(UUID id, String fileName, String by, OffsetDateTime at, ImportState state, int rows,
-		int faults, @Nullable String message, List<String> hints, Map<Tab, Map<Change, Integer>> counts,
-		boolean purged) {
+public record ImportView(UUID id, String fileName, String by, @Nullable String importedBy, OffsetDateTime at,
+		ImportState state, int rows, int faults, @Nullable String message, List<String> hints,
+		Map<Tab, Map<Change, Integer>> counts, boolean purged) {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	public String time() {
 		return TIME.format(this.at);
+	}
+
+	public String people() {
+		return this.by + "上传" + ((this.importedBy != null) ? "，" + this.importedBy + "导入" : "");
+	}
+
+	public String result() {
+		return (this.state == ImportState.CHECKED && changesNothing()) ? "检查通过，没有变化" : this.state.title();
 	}
 
 	public int count(Tab tab, Change change) {
