@@ -99,6 +99,7 @@ class MemberListTest {
 
 	@Test
 	void ordersByTheDayOfConfirmationThoseNeverConfirmedFirst() {
+		this.database.sql("update member set last_confirmed_on = '2012-01-01' where branch_code = 'ZZ01-T01'").update();
 		this.database.sql("update member set last_confirmed_on = null where member_no = 'M01110005'").update();
 		this.database.sql("update member set last_confirmed_on = '1999-01-01' where member_no = 'M01110006'").update();
 

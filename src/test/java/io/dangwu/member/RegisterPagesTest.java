@@ -61,7 +61,7 @@ class RegisterPagesTest {
 		var answer = send(SECRETARY, "/members", Map.of("text", "990001198501010015"));
 
 		assertThat(answer.getStatus()).isEqualTo(422);
-		assertThat(answer.getContentAsString()).contains("不能按公民身份号码查找", "M01110006");
+		assertThat(answer.getContentAsString()).contains("不能按公民身份号码查找").containsPattern("M\\d{8}");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.dangwu.ApplicationTest;
@@ -83,14 +84,8 @@ class SightTest {
 	/** The list, the search, the entry and the whole file say the same. */
 	private String seen(String memberNo, Actor actor) {
 		var person = this.members.byNo(memberNo).orElseThrow();
-		var listed = this.list.find(MemberQuery.ALL.in(person.branchCode()), actor)
-			.people()
-			.stream()
-			.anyMatch((one) -> one.memberNo().equals(memberNo));
-		var found = this.list.find(MemberQuery.of(person.name()), actor)
-			.people()
-			.stream()
-			.anyMatch((one) -> one.memberNo().equals(memberNo));
+		var listed = isFound(MemberQuery.ALL.in(person.branchCode()), memberNo, actor);
+		var found = isFound(MemberQuery.of(person.name()), memberNo, actor);
 		var opened = isOpen(() -> this.directory.person(person.id(), actor));
 		assertThat(new HashSet<>(List.of(listed, found, opened, isOpen(() -> this.files.of(person.id(), actor)),
 				isOpen(() -> this.directory.entry(person.id(), actor)),
@@ -99,6 +94,14 @@ class SightTest {
 			.as(memberNo)
 			.hasSize(1);
 		return opened ? "+" : "-";
+	}
+
+	/** On whatever page. */
+	private boolean isFound(MemberQuery query, String memberNo, Actor actor) {
+		return IntStream.rangeClosed(1, this.list.find(query, actor).last())
+			.mapToObj((page) -> this.list.find(query.page(page), actor))
+			.flatMap((page) -> page.people().stream())
+			.anyMatch((one) -> one.memberNo().equals(memberNo));
 	}
 
 	private static boolean isOpen(Runnable reading) {
