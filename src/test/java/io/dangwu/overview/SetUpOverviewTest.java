@@ -94,8 +94,7 @@ class SetUpOverviewTest {
 		this.database.sql("update post set until = '2012-01-01' where unit = 'ZZ01' and kind = 'ORGANISER'").update();
 		this.database.sql("update organization set approval_ref = null where code = 'ZZ05'").update();
 
-		assertThat(of("ZZ01-T01", Finding.Kind.COMMITTEE_INCOMPLETE).text())
-			.endsWith("应当设 3 至 5 人的支部委员会，现有 1 人，缺 2 人");
+		assertThat(of("ZZ01-T01", Finding.Kind.COMMITTEE_INCOMPLETE).text()).endsWith("应当设 3 至 5 人的支部委员会，现有 1 人，缺 2 人");
 		assertThat(of("ZZ08-R01", Finding.Kind.SPLIT).text()).startsWith("党员 54 人，超过 50 人");
 		assertThat(of("ZZ08-R01", Finding.Kind.GENERAL_BRANCH).text()).startsWith("正式党员 54 人，达到 50 人");
 		assertThat(of("ZZ01", Finding.Kind.NO_ORGANISER)).isNotNull();
