@@ -113,7 +113,7 @@ class UnitPagesTest {
 	void showsTheTreeWithItsFigures() throws Exception {
 		var tree = read("/units", ORG_DEPARTMENT);
 
-		assertThat(tree).contains("正式 76 · 预备 73", "正式 8 · 预备 1 · 发展中 3", "设立党组织", "届满 2013-08-31");
+		assertThat(tree).contains("正式 54 · 预备 0 · 发展中 0", "正式 14 · 预备 0 · 发展中 0", "设立党组织", "届满 2013-08-31");
 	}
 
 	@Test
