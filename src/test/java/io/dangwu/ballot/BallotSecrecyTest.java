@@ -164,7 +164,8 @@ class BallotSecrecyTest {
 			.collect(Collectors.toSet());
 
 		assertThat(moments).hasSize(1);
-		assertThat(rows("ballot_roll")).extracting((row) -> row.get("voter")).isNotEqualTo(List.copyOf(this.receipts.keySet()));
+		assertThat(rows("ballot_roll")).extracting((row) -> row.get("voter"))
+			.isNotEqualTo(List.copyOf(this.receipts.keySet()));
 		assertThat(this.jdbc.sql("""
 				select count(*) from information_schema.columns where table_name like 'ballot%'
 				and table_name <> 'ballot' and data_type similar to '(timestamp|date|time)%'""")
