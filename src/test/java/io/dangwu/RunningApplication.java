@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,19 +43,35 @@ public final class RunningApplication implements AutoCloseable {
 
 	private final int port;
 
+	private final String classPath;
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private Process process;
 
-	private RunningApplication(Path data, int port) {
+	private RunningApplication(Path data, int port, String classPath) {
 		this.data = data;
 		this.port = port;
+		this.classPath = classPath;
 	}
 
 	/** Starts it for the first time. */
 	public static RunningApplication onNewData(String name, String... settings) throws IOException {
+		return startOnNewData(name, productClassPath(), settings);
+	}
+
+	/**
+	 * The same with the tests' features on board, for what no page of the demonstration
+	 * begins; what the tests set otherwise is set back.
+	 */
+	public static RunningApplication withTestFeatures(String name, String... settings) throws IOException {
+		return startOnNewData(name, classPath((entry) -> true), settings);
+	}
+
+	private static RunningApplication startOnNewData(String name, String classPath, String... settings)
+			throws IOException {
 		var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "running")), name);
-		var application = new RunningApplication(data, freePort());
+		var application = new RunningApplication(data, freePort(), classPath);
 		application.start(settings);
 		return application;
 	}
@@ -117,16 +134,20 @@ public final class RunningApplication implements AutoCloseable {
 
 	private Stream<String> command() {
 		return Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-cp", productClassPath(), DangwuApplication.class.getName(), "--server.port=" + this.port,
+				"-cp", this.classPath, DangwuApplication.class.getName(), "--server.port=" + this.port,
 				"--dangwu.data=" + this.data, "--dangwu.url=" + address(),
 				"--management.endpoint.health.probes.enabled=true");
 	}
 
 	/** Without the tests, their settings and their helpers. */
 	private static String productClassPath() {
+		return classPath((entry) -> !entry.replace('\\', '/').matches(".*test-classes/?"));
+	}
+
+	/** An entry that is empty would be the working directory. */
+	private static String classPath(Predicate<String> wanted) {
 		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter((entry) -> !entry.replace('\\', '/').endsWith("test-classes"))
-			.filter((entry) -> !entry.replace('\\', '/').endsWith("test-classes/"))
+			.filter(wanted.and(Predicate.not(String::isEmpty)))
 			.collect(Collectors.joining(File.pathSeparator));
 	}
 
