@@ -144,7 +144,6 @@ class MeetingPapersTest {
 	/** As it reads without the breaks of its lines. */
 	private static String text(MeetingPaper paper) throws IOException {
 		try (var pdf = Loader.loadPDF(paper.pdf())) {
-					paper.pdf());
 			return new PDFTextStripper().getText(pdf).replaceAll("\\R", "");
 		}
 	}

@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 @RequestMapping("/meetings/{id}")
-class PaperController {
+class MeetingPaperController {
 
 	private final MeetingPapers papers;
 
 	private final CurrentActor actor;
 
-	PaperController(MeetingPapers papers, CurrentActor actor) {
+	MeetingPaperController(MeetingPapers papers, CurrentActor actor) {
 		this.papers = papers;
 		this.actor = actor;
 	}
