@@ -126,10 +126,14 @@ public final class RunningApplication implements AutoCloseable {
 
 	/** The first who is in the group. */
 	public String holderOf(String group) {
-		return database().sql("select user_id_ from act_id_membership where group_id_ = ? order by user_id_ limit 1")
+		return holdersOf(group).get(0);
+	}
+
+	public List<String> holdersOf(String group) {
+		return database().sql("select user_id_ from act_id_membership where group_id_ = ? order by user_id_")
 			.param(group)
 			.query(String.class)
-			.single();
+			.list();
 	}
 
 	private Stream<String> command() {

@@ -1,6 +1,7 @@
 package io.dangwu.meeting;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.dangwu.meeting.rule.ExclusionReason;
@@ -40,6 +41,14 @@ public record RollEntry(UUID memberId, String name,
 		return this.exclusion != null;
 	}
 
+	boolean isFullMember() {
+		return this.right != VotingRight.NO_PROBATION && this.right != VotingRight.NO_MEMBER;
+	}
+
+	LeftOut exclusionEntry() {
+		return new LeftOut(this.memberId, Objects.requireNonNull(this.exclusion), this.awaySince);
+	}
+
 	RollEntry leftOut(LeftOut left) {
 		return new RollEntry(this.memberId, this.name, this.right, left.reason(), left.awaySince(), false, false);
 	}
@@ -52,7 +61,11 @@ public record RollEntry(UUID memberId, String name,
 
 	/** The name with the reason for which it is not counted. */
 	String notDue() {
-		return this.name + "（" + ((this.exclusion != null) ? this.exclusion.title() : this.right.reason()) + "）";
+		return this.name + "（" + whyNotDue() + "）";
+	}
+
+	String whyNotDue() {
+		return (this.exclusion != null) ? this.exclusion.title() : this.right.reason();
 	}
 
 }
