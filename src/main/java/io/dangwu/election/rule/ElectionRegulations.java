@@ -15,15 +15,17 @@ import io.dangwu.regulation.Regulation;
  * @param earlyAtMost how long before the end of the term it may be held; unlimited where
  * the edition says nothing
  * @param attendance those present beside those due
- * @param exclusionReasons why a member with the right to vote may be left out of those
- * due
+ * @param exclusionReasons the numbers of the reasons for which a member with the right to
+ * vote may be left out of those due
+ * @param awayLongerThan how long somebody must have been away for that
  * @param reduction those present who agree to elect fewer
  */
 public record ElectionRegulations(Edition edition,
 
 		Cited<Period> delayAtMost, Optional<Cited<Period>> earlyAtMost,
 
-		Cited<Surplus> surplus, Cited<Threshold> attendance, Cited<List<String>> exclusionReasons,
+		Cited<Surplus> surplus, Cited<Threshold> attendance, Cited<List<Integer>> exclusionReasons,
+		Cited<Period> awayLongerThan,
 
 		Cited<MajorityBase> majorityBase, Cited<Threshold> majority, Cited<Threshold> reduction) implements Regulation {
 
@@ -32,14 +34,14 @@ public record ElectionRegulations(Edition edition,
 	 */
 	public ElectionRegulations with(Cited<MajorityBase> base) {
 		return new ElectionRegulations(this.edition, this.delayAtMost, this.earlyAtMost, this.surplus, this.attendance,
-				this.exclusionReasons, base, this.majority, this.reduction);
+				this.exclusionReasons, this.awayLongerThan, base, this.majority, this.reduction);
 	}
 
 	/** The same edition where exactly the share of those due is enough. */
 	public ElectionRegulations withExactAttendance() {
 		var lenient = new Cited<>(new Threshold(this.attendance.value().share(), true), this.attendance.source());
 		return new ElectionRegulations(this.edition, this.delayAtMost, this.earlyAtMost, this.surplus, lenient,
-				this.exclusionReasons, this.majorityBase, this.majority, this.reduction);
+				this.exclusionReasons, this.awayLongerThan, this.majorityBase, this.majority, this.reduction);
 	}
 
 }
