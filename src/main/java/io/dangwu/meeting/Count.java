@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import io.dangwu.meeting.rule.MeetingRegulations;
 import io.dangwu.meeting.rule.ResolutionVoteRule;
 import io.dangwu.meeting.rule.VoteCount;
+import io.dangwu.meeting.rule.VoteResult;
 import io.dangwu.regulation.Regulations;
 import io.dangwu.regulation.Verdict;
 
@@ -27,33 +28,27 @@ class Count {
 		var roll = meeting.roll();
 		var secret = on(meeting.day()).secretBallot();
 		return Verdict.refusedIf(tally.hasNegative(), "票数不得为负数，请核对")
-			.and(Verdict.refusedIf(tally.cast() != roll.present(),
+			.and(Verdict.refusedIf(tally.cast() != roll.present().size(),
 					"赞成 %d、反对 %d、弃权 %d，合计 %d，与实到 %d 不符，请核对".formatted(tally.yes(), tally.no(), tally.abstain(),
-							tally.cast(), roll.present())))
+							tally.cast(), roll.present().size())))
 			.and(Verdict.refusedIf(tally.yesWritten() > roll.writtenOpinions(),
 					"书面意见中赞成 %d，多于会前提出的书面意见 %d 份，请核对".formatted(tally.yesWritten(), roll.writtenOpinions())))
 			.and(Verdict.refusedIf(secret.value() && !tally.secretBallot(), "本次表决应当采用无记名投票方式", secret))
 			.and(ResolutionVoteRule.check(count(meeting, tally)));
 	}
 
-	void conclude(Meeting meeting, LocalDate today) {
-		meeting.callOffReason()
-			.ifPresentOrElse((reason) -> meeting.conclude(MeetingOutcome.CALLED_OFF, reason, today),
-					() -> decide(meeting, today));
-	}
-
 	MeetingRegulations on(LocalDate day) {
 		return this.regulations.on(day);
 	}
 
-	private void decide(Meeting meeting, LocalDate today) {
-		var result = ResolutionVoteRule.decide(meeting.voteCount(), on(meeting.day()));
-		meeting.conclude(MeetingOutcome.of(result.outcome()), result.reasoning(), today);
+	/** What a meeting of enough members has resolved. */
+	VoteResult decide(Meeting meeting) {
+		return ResolutionVoteRule.decide(meeting.voteCount(), on(meeting.day()));
 	}
 
 	private static VoteCount count(Meeting meeting, Tally tally) {
 		var roll = meeting.roll();
-		return new VoteCount(roll.due().size(), roll.present(), tally.yes(), tally.yesWritten());
+		return new VoteCount(roll.due().size(), roll.present().size(), tally.yes(), tally.yesWritten());
 	}
 
 }
