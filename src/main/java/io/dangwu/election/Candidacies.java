@@ -45,16 +45,18 @@ class Candidacies {
 			.toList();
 	}
 
-	/** @param reason why a secretary departs from what is normal */
+	/**
+	 * @param reason why a secretary departs from what is normal
+	 */
 	Verdict check(Election election, List<Candidate> candidates, @Nullable String reason) {
 		var plan = election.plan();
 		var law = this.desk.laws().on(plan.plannedOn());
-		var verdict = Stream.concat(
-				plan.byMeeting()
-					.stream()
-					.map((office) -> SurplusRule.check(of(candidates, office).size(), plan.seats(office),
-							office.title(), law)),
-				candidates.stream().map((candidate) -> eligible(election, candidate, reason)))
+		var verdict = Stream
+			.concat(plan.byMeeting()
+				.stream()
+				.map((office) -> SurplusRule.check(of(candidates, office).size(), plan.seats(office), office.title(),
+						law)),
+					candidates.stream().map((candidate) -> eligible(election, candidate, reason)))
 			.reduce(Verdict.allowed(), Verdict::and);
 		return verdict.and(fromTheCommittee(plan, candidates))
 			.and(recommended(election, candidates))

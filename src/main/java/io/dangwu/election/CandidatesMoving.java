@@ -22,8 +22,7 @@ class CandidatesMoving {
 	void on(MemberMoving moving) {
 		this.elections.openWith(moving.memberId())
 			.stream()
-			.map((election) -> Verdict
-				.refused("选举 %s 正在进行，本人是候选人，选举办结后才能转接".formatted(election.businessKey())))
+			.map((election) -> Verdict.refused("选举 %s 正在进行，本人是候选人，选举办结后才能转接".formatted(election.businessKey())))
 			.reduce(Verdict.allowed(), Verdict::and)
 			.orThrow();
 	}

@@ -54,7 +54,9 @@ public class CommitteeElection {
 		return left(this.desk.get(key));
 	}
 
-	/** Who sits in the committee after the election; in a by-election those who stay too. */
+	/**
+	 * Who sits in the committee after the election; in a by-election those who stay too.
+	 */
 	@Transactional(readOnly = true)
 	public List<Person> committee(String key) {
 		return committee(this.desk.get(key));
@@ -65,7 +67,8 @@ public class CommitteeElection {
 		var election = this.desk.get(key);
 		var committee = committee(election);
 		checkSits(committee, actor);
-		Verdict.refusedIf(!committee.stream().map(Person::id).toList().containsAll(vote.present()), "到会人员须是新一届委员").orThrow();
+		Verdict.refusedIf(!committee.stream().map(Person::id).toList().containsAll(vote.present()), "到会人员须是新一届委员")
+			.orThrow();
 		var practice = this.desk.laws().practiceOn(act.on());
 		var attendance = CommitteeVoteRule.attendance(committee.size(), vote.present().size(), practice);
 		if (!attendance.enough()) {
@@ -88,8 +91,8 @@ public class CommitteeElection {
 		Verdict
 			.refusedIf(election.winners().stream().anyMatch((winner) -> isOther(winner, person, office)),
 					person.name() + "已当选其他职务，不能同时担任" + office.title())
-			.and(this.officers.suits(new NewPost(person.userId(), election.branch(), office.post(), act.on(), null, null,
-					false, false, vote.reason())))
+			.and(this.officers.suits(new NewPost(person.userId(), election.branch(), office.post(), act.on(), null,
+					null, false, false, vote.reason())))
 			.orThrow();
 		var result = CommitteeVoteRule.majority(committee.size(), vote.present().size(), vote.approvals(office),
 				practice);
@@ -123,6 +126,5 @@ public class CommitteeElection {
 			throw new AccessRefused("委员会选举书记、副书记由新一届委员登记");
 		}
 	}
-
 
 }

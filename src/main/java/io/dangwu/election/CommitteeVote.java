@@ -17,8 +17,7 @@ public record CommitteeVote(List<UUID> present, @Nullable UUID secretary, int fo
 		present = List.copyOf(present);
 	}
 
-	@Nullable
-	UUID named(Office office) {
+	@Nullable UUID named(Office office) {
 		return (office == Office.SECRETARY) ? this.secretary : this.deputy;
 	}
 

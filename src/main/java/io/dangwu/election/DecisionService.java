@@ -67,8 +67,9 @@ public class DecisionService {
 			return settle(election, round, judgement.words(), ElectionOutcome.REDUCED, actor);
 		}
 		round.refuseReduction();
-		return settle(election, round, judgement.words(), isSecondRoundOffered(election, round)
-				? ElectionOutcome.SEATS_MISSING : ElectionOutcome.LEFT_OPEN, actor);
+		return settle(election, round, judgement.words(),
+				isSecondRoundOffered(election, round) ? ElectionOutcome.SEATS_MISSING : ElectionOutcome.LEFT_OPEN,
+				actor);
 	}
 
 	/** The superior decides who of those tied again is elected; nobody has to be. */

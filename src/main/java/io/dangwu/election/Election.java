@@ -104,7 +104,9 @@ class Election {
 		this.plan = asked;
 	}
 
-	/** What the masses were asked about is asked anew where the members recommend anew. */
+	/**
+	 * What the masses were asked about is asked anew where the members recommend anew.
+	 */
 	void recommend(Collection<Recommendation> names) {
 		this.recommendations.clear();
 		this.recommendations.addAll(names);

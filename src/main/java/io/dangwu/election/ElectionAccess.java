@@ -36,8 +36,8 @@ class ElectionAccess {
 
 	/** Those who lead the branch or answer for it. */
 	boolean leads(String branch, Actor actor) {
-		return mayOpen(branch, actor) || holds(actor,
-				Stream.of(RoleKind.BRANCH_COMMITTEE, RoleKind.COLLEGE_COMMITTEE, RoleKind.PARTY_OFFICE)
+		return mayOpen(branch, actor)
+				|| holds(actor, Stream.of(RoleKind.BRANCH_COMMITTEE, RoleKind.COLLEGE_COMMITTEE, RoleKind.PARTY_OFFICE)
 					.flatMap((kind) -> groups(kind, branch).stream()));
 	}
 

@@ -67,7 +67,9 @@ class ElectionDesk {
 	/** For the superior, who decides about nobody's own candidature. */
 	Election overseen(String businessKey, RoleKind kind, Actor actor) {
 		var election = get(businessKey, kind, actor);
-		var own = election.candidates().stream().anyMatch((candidate) -> userId(candidate.memberId()).equals(actor.userId()));
+		var own = election.candidates()
+			.stream()
+			.anyMatch((candidate) -> userId(candidate.memberId()).equals(actor.userId()));
 		Verdict.refusedIf(own, "您是本次选举的候选人，须由上级党组织的其他同志办理").orThrow();
 		return election;
 	}

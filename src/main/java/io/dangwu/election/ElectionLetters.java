@@ -42,9 +42,9 @@ class ElectionLetters {
 	private void send(Election election, Collection<String> userIds, String title, String... lines) {
 		var unit = this.organizations.unit(election.branch()).name();
 		this.notifications.send(userIds, Notifications.DECISION,
-				Map.of(Notifications.KEY, "%s/%d/%s".formatted(election.businessKey(), election.entries().size(), title),
-						"title", unit + "：" + title, "lines", List.of(lines), "link",
-						"/elections/" + election.businessKey()));
+				Map.of(Notifications.KEY,
+						"%s/%d/%s".formatted(election.businessKey(), election.entries().size(), title), "title",
+						unit + "：" + title, "lines", List.of(lines), "link", "/elections/" + election.businessKey()));
 	}
 
 }

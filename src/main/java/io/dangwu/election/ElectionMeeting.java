@@ -21,8 +21,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The general meeting in which a branch elects: it opens with four fifths of those due and
- * leaves out whom the superior has agreed to leave out.
+ * The general meeting in which a branch elects: it opens with four fifths of those due
+ * and leaves out whom the superior has agreed to leave out.
  */
 @Component
 class ElectionMeeting implements MeetingCaller {

@@ -44,10 +44,8 @@ class ElectionPlans {
 		this.terms.check(election, wanted.plannedOn())
 			.and(committee ? seats(election, seats, wanted) : noCommittee(full, wanted.seats()))
 			.and(Verdict.refusedIf(!committee && !secretary && !wanted.deputy(), "本支部书记在任，也没有要补选的副书记，不需要补选"))
-			.and(Verdict.refusedIf(
-					election.kind() == ElectionKind.BY_ELECTION && wanted.deputy()
-							&& !isVacant(election.branch(), PostKind.DEPUTY_SECRETARY),
-					"本支部副书记在任，不需要补选副书记"))
+			.and(Verdict.refusedIf(election.kind() == ElectionKind.BY_ELECTION && wanted.deputy()
+					&& !isVacant(election.branch(), PostKind.DEPUTY_SECRETARY), "本支部副书记在任，不需要补选副书记"))
 			.orThrow();
 		return new ElectionPlan(wanted.plannedOn(), wanted.agenda(), seats, committee, secretary, wanted.deputy(),
 				wanted.variant(), wanted.ballotMode(), wanted.reason());

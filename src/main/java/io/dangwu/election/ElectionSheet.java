@@ -91,9 +91,8 @@ public class ElectionSheet {
 			case "drawUpRoll" -> electors(election);
 			case "proposeCandidates" -> election.plan().isOpen() ? this.votes.examined(election) : electors(election);
 			case "examineCandidates" -> this.votes.stayed(election);
-			case "consentToExclusions" -> election.exclusions()
-				.stream()
-				.map((one) -> Map.entry(one.memberId().toString(), one.name()));
+			case "consentToExclusions" ->
+				election.exclusions().stream().map((one) -> Map.entry(one.memberId().toString(), one.name()));
 			case "decideTie", "electSecretary" -> this.votes.names(election, task);
 			default -> Stream.<Map.Entry<String, String>>of();
 		};

@@ -72,8 +72,7 @@ public class RecommendationService {
 	public void recordMasses(String key, LocalDate on, int masses, int tookPart, Actor actor) {
 		var election = selecting(key, RoleKind.BRANCH_SECRETARY, actor);
 		var names = election.recommendations();
-		Verdict.refusedIf(names.stream().allMatch((one) -> one.byMasses() == 0), "还没有登记群众推荐的票数，请先在推荐情况页面登记")
-			.orThrow();
+		Verdict.refusedIf(names.stream().allMatch((one) -> one.byMasses() == 0), "还没有登记群众推荐的票数，请先在推荐情况页面登记").orThrow();
 		var participation = OpenRecommendationRule.participation(masses, tookPart, practice());
 		Verdict.refusedIf(!participation.enough(), participation.words())
 			.and(check(names, election.membersDue(), tookPart))

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Draws up the electoral roll: whom the branch wants left out of those due, and to whom of
- * them the superior agrees. The meeting, which opens with the roll, agrees in the end.
+ * Draws up the electoral roll: whom the branch wants left out of those due, and to whom
+ * of them the superior agrees. The meeting, which opens with the roll, agrees in the end.
  */
 @Service
 @Transactional
@@ -43,7 +43,9 @@ public class RollService {
 			.map((one) -> new Exclusion(one.memberId(), this.desk.name(one.memberId(), electors), one.ground(),
 					one.awaySince(), false))
 			.toList();
-		new DatedAct("大会日期", meetingOn).notBefore(new DatedAct("核定日期", act.on())).and(check(named, meetingOn)).orThrow();
+		new DatedAct("大会日期", meetingOn).notBefore(new DatedAct("核定日期", act.on()))
+			.and(check(named, meetingOn))
+			.orThrow();
 		election.exclude(named);
 		var words = named.isEmpty() ? "没有不计入应到人数的党员" : "报请不计入应到人数：" + words(named);
 		this.desk.enter(election, ElectionStep.ROLL, act.saying(words),
@@ -59,8 +61,8 @@ public class RollService {
 			.and(Verdict.refusedIf(!asked.containsAll(agreed), "只能在支部报请的人员中选择"))
 			.orThrow();
 		election.agreeToExclude(agreed, Objects.requireNonNull(act.reference()));
-		this.desk.enter(election, ElectionStep.CONSENT,
-				act.saying("同意 %d 人不计入应到人数".formatted(agreed.size())), ElectionOutcome.DONE, actor);
+		this.desk.enter(election, ElectionStep.CONSENT, act.saying("同意 %d 人不计入应到人数".formatted(agreed.size())),
+				ElectionOutcome.DONE, actor);
 	}
 
 	private Verdict check(List<Exclusion> asked, LocalDate meetingOn) {

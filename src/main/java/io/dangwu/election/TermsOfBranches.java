@@ -30,7 +30,10 @@ class TermsOfBranches {
 		if (election.kind() == ElectionKind.BY_ELECTION) {
 			return Verdict.allowed();
 		}
-		return this.units.sheet(election.branch(), Actor.SYSTEM).term().map((term) -> check(term, on)).orElse(Verdict.allowed());
+		return this.units.sheet(election.branch(), Actor.SYSTEM)
+			.term()
+			.map((term) -> check(term, on))
+			.orElse(Verdict.allowed());
 	}
 
 	private Verdict check(TermOfOffice term, LocalDate on) {

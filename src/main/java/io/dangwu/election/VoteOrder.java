@@ -82,10 +82,7 @@ class VoteOrder {
 
 	private List<RoundLine> secondRound(ElectionRound last, Election election) {
 		var law = this.desk.laws().on(election.heldOn());
-		var names = SecondRoundRule.names(CountRule.decide(last.round(), law))
-			.stream()
-			.map(Votes::id)
-			.toList();
+		var names = SecondRoundRule.names(CountRule.decide(last.round(), law)).stream().map(Votes::id).toList();
 		return last.lines().stream().filter((line) -> names.contains(line.memberId())).toList();
 	}
 

@@ -33,7 +33,9 @@ public class VoteService {
 		this.assembly = assembly;
 	}
 
-	/** Enters that the candidates have spoken and answered questions, all for equal time. */
+	/**
+	 * Enters that the candidates have spoken and answered questions, all for equal time.
+	 */
 	public void recordSpeeches(String key, int minutes, Actor actor) {
 		var election = this.desk.get(key, RoleKind.BRANCH_SECRETARY, actor);
 		this.desk.enter(election, ElectionStep.SPEECHES,
@@ -53,8 +55,8 @@ public class VoteService {
 		var election = this.desk.get(key);
 		var round = this.order.last(election);
 		var outcome = this.counting.count(election, round);
-		this.desk.enter(election, ElectionStep.VOTE,
-				Act.of(later(election, election.heldOn())).saying(words(round)), outcome, Actor.SYSTEM);
+		this.desk.enter(election, ElectionStep.VOTE, Act.of(later(election, election.heldOn())).saying(words(round)),
+				outcome, Actor.SYSTEM);
 		return outcome;
 	}
 
@@ -96,8 +98,7 @@ public class VoteService {
 	}
 
 	private static String named(String what, List<RoundLine> lines) {
-		return lines.isEmpty() ? ""
-				: what + "：" + lines.stream().map(RoundLine::name).collect(Collectors.joining("、"));
+		return lines.isEmpty() ? "" : what + "：" + lines.stream().map(RoundLine::name).collect(Collectors.joining("、"));
 	}
 
 	static LocalDate later(Election election, LocalDate day) {

@@ -32,8 +32,7 @@ public class CommitteeSizes {
 	public Verdict check(int seats, LocalDate on, @Nullable String reason) {
 		var bounds = this.laws.on(on).branchCommittee();
 		var missing = CommitteeRule.missing(seats, bounds.value());
-		return Verdict
-			.refusedIf(missing > 0, "支部委员会至少 %d 人，现为 %d 人".formatted(bounds.value().least(), seats), bounds)
+		return Verdict.refusedIf(missing > 0, "支部委员会至少 %d 人，现为 %d 人".formatted(bounds.value().least(), seats), bounds)
 			.and(CommitteeRule.seats(seats, bounds, reason));
 	}
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit the organisation in which it is posted
  * @param about the person it is about; none where the title names several
  */
-public record CalledNotice(String callerKey, String subject, String title, String unit,
-		@Nullable UUID about) {
+public record CalledNotice(String callerKey, String subject, String title, String unit, @Nullable UUID about) {
 
 }

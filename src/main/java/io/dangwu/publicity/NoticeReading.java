@@ -61,8 +61,8 @@ public class NoticeReading {
 
 	private NoticeView view(PublicNotice notice) {
 		return new NoticeView(notice.id(), notice.businessKey(), notice.title(),
-				notice.about().map(this.members::person).map(Person::name).orElse(""), this.organizations.unit(notice.unit()).name(),
-				notice.stage(), notice.posting(), notice.outcome());
+				notice.about().map(this.members::person).map(Person::name).orElse(""),
+				this.organizations.unit(notice.unit()).name(), notice.stage(), notice.posting(), notice.outcome());
 	}
 
 }

@@ -23,5 +23,4 @@ record ElectionForms(String process, ElectionSheet sheet) implements FormFacts {
 		return new Choice(name.getValue(), name.getKey());
 	}
 
-
 }

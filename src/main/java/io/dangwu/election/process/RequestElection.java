@@ -21,9 +21,9 @@ record RequestElection(Decision decision, LocalDate submittedOn, @Nullable Local
 
 	Optional<WantedElection> wanted() {
 		return (this.decision == Decision.SUBMIT)
-				? Optional.of(new WantedElection(
-						(this.plannedOn != null) ? this.plannedOn : this.submittedOn, this.agenda, this.seats,
-						Boolean.TRUE.equals(this.deputy), Objects.requireNonNullElse(this.variant, ElectionMode.STANDARD),
+				? Optional.of(new WantedElection((this.plannedOn != null) ? this.plannedOn : this.submittedOn,
+						this.agenda, this.seats, Boolean.TRUE.equals(this.deputy),
+						Objects.requireNonNullElse(this.variant, ElectionMode.STANDARD),
 						Objects.requireNonNullElse(this.ballotMode, BallotMode.PAPER), this.reason))
 				: Optional.empty();
 	}
