@@ -57,7 +57,7 @@ public class DecisionService {
 		return settle(election, round, "再次投票选举 %d 名".formatted(round.seatsLeft()), ElectionOutcome.SECOND_ROUND, actor);
 	}
 
-	/** The meeting was asked to elect fewer. */
+	/** The meeting was asked to elect fewer; where it does not agree it votes again. */
 	public ElectionOutcome reduce(String key, int agreeing, Actor actor) {
 		var election = this.desk.get(key, RoleKind.BRANCH_SECRETARY, actor);
 		var round = this.order.last(election);
@@ -68,7 +68,7 @@ public class DecisionService {
 		}
 		round.refuseReduction();
 		return settle(election, round, judgement.words(),
-				isSecondRoundOffered(election, round) ? ElectionOutcome.SEATS_MISSING : ElectionOutcome.LEFT_OPEN,
+				isSecondRoundOffered(election, round) ? ElectionOutcome.SECOND_ROUND : ElectionOutcome.LEFT_OPEN,
 				actor);
 	}
 

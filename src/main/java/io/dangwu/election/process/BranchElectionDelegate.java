@@ -1,13 +1,8 @@
 package io.dangwu.election.process;
 
-import java.util.List;
-
-import io.dangwu.election.CommitteeElection;
 import io.dangwu.election.ElectionAssembly;
 import io.dangwu.election.ElectionService;
-import io.dangwu.election.ResultService;
 import io.dangwu.election.RollService;
-import io.dangwu.member.Person;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -22,18 +17,11 @@ public class BranchElectionDelegate extends ElectionCaseDelegate {
 
 	private final ElectionAssembly assembly;
 
-	private final CommitteeElection committees;
-
-	private final ResultService results;
-
-	BranchElectionDelegate(ElectionRoom room, ElectionService elections, RollService rolls, ElectionAssembly assembly,
-			CommitteeElection committees, ResultService results) {
+	BranchElectionDelegate(ElectionRoom room, ElectionService elections, RollService rolls, ElectionAssembly assembly) {
 		super(room);
 		this.elections = elections;
 		this.rolls = rolls;
 		this.assembly = assembly;
-		this.committees = committees;
-		this.results = results;
 	}
 
 	public String recordRequest(DelegateExecution execution) {
@@ -58,40 +46,6 @@ public class BranchElectionDelegate extends ElectionCaseDelegate {
 
 	public String recordElectionMeeting(DelegateExecution execution) {
 		return this.assembly.record(key(execution)).name();
-	}
-
-	public boolean isSecretaryElectedByCommittee(DelegateExecution execution) {
-		return this.committees.isDue(key(execution));
-	}
-
-	public List<String> newCommittee(DelegateExecution execution) {
-		return this.committees.committee(key(execution)).stream().map(Person::userId).toList();
-	}
-
-	public String recordSecretaryElection(DelegateExecution execution) {
-		var election = read(execution, ElectSecretary.class);
-		return this.committees.record(key(execution), election.act(), election.vote(), actor()).name();
-	}
-
-	public void recordReport(DelegateExecution execution) {
-		this.results.report(key(execution), read(execution, ReportResult.class).act(), actor());
-	}
-
-	public List<String> resultDeciders(DelegateExecution execution) {
-		return information().groups(this.results.decides(key(execution)), key(execution));
-	}
-
-	public String recordResultApproval(DelegateExecution execution) {
-		var approval = read(execution, ApproveResult.class);
-		return this.results.approve(key(execution), approval.act(), approval.answer(), actor()).name();
-	}
-
-	public void takeOffice(DelegateExecution execution) {
-		this.results.takeOffice(key(execution));
-	}
-
-	public void recordHandOver(DelegateExecution execution) {
-		this.results.handOver(key(execution), read(execution, HandOver.class).act(), actor());
 	}
 
 }

@@ -20,6 +20,11 @@ class ElectionFormsConfiguration {
 	}
 
 	@Bean
+	ElectionForms electionConclusionForms(ElectionSheet sheet) {
+		return new ElectionForms("electionConclusion", sheet);
+	}
+
+	@Bean
 	ElectionForms electionVoteForms(ElectionSheet sheet) {
 		return new ElectionForms("electionVote", sheet);
 	}
