@@ -208,6 +208,12 @@ class Election {
 		return this.entries.stream().filter((entry) -> entry.step() == step).reduce((one, later) -> later);
 	}
 
+	/** Whether the last line is of that step and ended so. */
+	boolean isAfter(ElectionStep step, ElectionOutcome outcome) {
+		return !this.entries.isEmpty() && this.entries.get(this.entries.size() - 1).step() == step
+				&& this.entries.get(this.entries.size() - 1).outcome() == outcome;
+	}
+
 	Set<Recommendation> recommendations() {
 		return Set.copyOf(this.recommendations);
 	}

@@ -36,7 +36,8 @@ public class RecommendationService {
 	 * @param namedOtherwise who stood up alone or was named by the organisation
 	 */
 	public void enterMembers(String key, Map<UUID, Integer> byMembers, Set<UUID> namedOtherwise, Actor actor) {
-		var election = selecting(key, RoleKind.BRANCH_SECRETARY, actor);
+		var election = selecting(key, actor);
+		Verdict.refusedIf(!asksMembers(election), "现在不登记党员推荐的票数").orThrow();
 		var electors = this.desk.electors(election, this.desk.today());
 		var names = electors.stream()
 			.map((voter) -> new Recommendation(voter.memberId(), this.desk.name(voter.memberId(), electors),
@@ -50,7 +51,7 @@ public class RecommendationService {
 
 	/** Enters on which day the members recommended. */
 	public void recordMembers(String key, LocalDate on, Actor actor) {
-		var election = selecting(key, RoleKind.BRANCH_SECRETARY, actor);
+		var election = selecting(key, actor);
 		Verdict.refusedIf(election.recommendations().isEmpty(), "还没有登记党员推荐的票数，请先在推荐情况页面登记").orThrow();
 		this.desk.enter(election, ElectionStep.RECOMMENDATION,
 				Act.of(on).saying("推荐 %d 人".formatted(election.recommendations().size())), ElectionOutcome.DONE, actor);
@@ -58,7 +59,8 @@ public class RecommendationService {
 
 	/** Enters how many of the masses approve each of the names that go on to them. */
 	public void enterMasses(String key, Map<UUID, Integer> byMasses, Actor actor) {
-		var election = selecting(key, RoleKind.BRANCH_SECRETARY, actor);
+		var election = selecting(key, actor);
+		Verdict.refusedIf(!asksMasses(election), "现在不登记群众推荐的票数").orThrow();
 		var asked = preliminary(election);
 		var names = election.recommendations()
 			.stream()
@@ -70,7 +72,7 @@ public class RecommendationService {
 
 	/** Enters on which day the masses were asked, and how many took part. */
 	public void recordMasses(String key, LocalDate on, int masses, int tookPart, Actor actor) {
-		var election = selecting(key, RoleKind.BRANCH_SECRETARY, actor);
+		var election = selecting(key, actor);
 		var names = election.recommendations();
 		Verdict.refusedIf(names.stream().allMatch((one) -> one.byMasses() == 0), "还没有登记群众推荐的票数，请先在推荐情况页面登记").orThrow();
 		var participation = OpenRecommendationRule.participation(masses, tookPart, practice());
@@ -119,8 +121,19 @@ public class RecommendationService {
 			.collect(Collectors.toSet());
 	}
 
-	private Election selecting(String key, RoleKind kind, Actor actor) {
-		var election = this.desk.get(key, kind, actor);
+	/** Whether the figures of the members are entered now. */
+	static boolean asksMembers(Election election) {
+		return election.isAfter(ElectionStep.APPROVAL, ElectionOutcome.APPROVED)
+				|| election.isAfter(ElectionStep.PROPOSAL, ElectionOutcome.RECOMMEND_AGAIN);
+	}
+
+	/** Whether those of the masses are. */
+	static boolean asksMasses(Election election) {
+		return election.isAfter(ElectionStep.RECOMMENDATION, ElectionOutcome.DONE) && election.plan().isOpen();
+	}
+
+	private Election selecting(String key, Actor actor) {
+		var election = this.desk.get(key, RoleKind.BRANCH_SECRETARY, actor);
 		Verdict.refusedIf(election.stage() != ElectionStage.SELECTING, "这次选举现在不在推荐提名候选人阶段").orThrow();
 		return election;
 	}

@@ -39,6 +39,11 @@ public record RoundLine(UUID memberId, String name, boolean writeIn, int approva
 		return new Votes(this.memberId, this.name, this.approvals, this.writeIn);
 	}
 
+	/** The approvals as they stand on a paper to be signed, in words and figures. */
+	public String approvalsInWords() {
+		return ChineseNumber.words(this.approvals) + "（" + this.approvals + "）";
+	}
+
 	public boolean isElected() {
 		return this.fate == Fate.ELECTED;
 	}

@@ -1,8 +1,10 @@
 package io.dangwu.election;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.dangwu.ballot.BallotOutcome;
+import io.dangwu.member.SurnameStrokes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,15 @@ public record RoundView(int number, Office office, RoundKind kind, int seats, in
 		@Nullable BallotOutcome outcome, @Nullable Integer issued, @Nullable Integer returned, @Nullable Integer valid,
 		@Nullable ElectionOutcome continuation, @Nullable String law, List<RoundLine> lines) {
 
+	static final Comparator<RoundLine> MOST_FIRST = Comparator.comparingInt(RoundLine::approvals)
+		.reversed()
+		.thenComparing(RoundLine::name, SurnameStrokes.order());
+
+	RoundView with(List<RoundLine> sorted) {
+		return new RoundView(this.number, this.office, this.kind, this.seats, this.due, this.present, this.outcome,
+				this.issued, this.returned, this.valid, this.continuation, this.law, sorted);
+	}
+
 	public boolean isCounted() {
 		return this.law != null;
 	}
@@ -23,9 +34,9 @@ public record RoundView(int number, Office office, RoundKind kind, int seats, in
 		return this.office.title() + this.kind.title();
 	}
 
-	/** Approvals as they stand on a paper to be signed, in words and figures. */
-	public static String inWords(int number) {
-		return ChineseNumber.words(number) + "（" + number + "）";
+	/** The names as they stand on the paper. */
+	public List<RoundLine> onPaper() {
+		return this.lines.stream().filter((line) -> !line.writeIn()).sorted(ElectionBallot.ON_PAPER).toList();
 	}
 
 }

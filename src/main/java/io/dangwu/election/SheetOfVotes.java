@@ -16,13 +16,13 @@ class SheetOfVotes {
 
 	private final RecommendationService recommendations;
 
-	private final DecisionService decisions;
+	private final SettlementService decisions;
 
 	private final CommitteeElection committees;
 
 	private final VoteOrder order;
 
-	SheetOfVotes(RecommendationService recommendations, DecisionService decisions, CommitteeElection committees,
+	SheetOfVotes(RecommendationService recommendations, SettlementService decisions, CommitteeElection committees,
 			VoteOrder order) {
 		this.recommendations = recommendations;
 		this.decisions = decisions;

@@ -30,10 +30,9 @@ class TermsOfBranches {
 		if (election.kind() == ElectionKind.BY_ELECTION) {
 			return Verdict.allowed();
 		}
-		return this.units.sheet(election.branch(), Actor.SYSTEM)
-			.term()
-			.map((term) -> check(term, on))
-			.orElse(Verdict.allowed());
+		var sheet = this.units.sheet(election.branch(), Actor.SYSTEM);
+		return Verdict.refusedIf(sheet.data().term().termYears() == null, "请先在党组织信息中填写每届任期（年）")
+			.and(sheet.term().map((term) -> check(term, on)).orElse(Verdict.allowed()));
 	}
 
 	private Verdict check(TermOfOffice term, LocalDate on) {

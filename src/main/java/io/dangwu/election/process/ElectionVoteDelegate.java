@@ -1,6 +1,6 @@
 package io.dangwu.election.process;
 
-import io.dangwu.election.DecisionService;
+import io.dangwu.election.SettlementService;
 import io.dangwu.election.VoteService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -12,9 +12,9 @@ public class ElectionVoteDelegate extends ElectionCaseDelegate {
 
 	private final VoteService votes;
 
-	private final DecisionService decisions;
+	private final SettlementService decisions;
 
-	ElectionVoteDelegate(ElectionRoom room, VoteService votes, DecisionService decisions) {
+	ElectionVoteDelegate(ElectionRoom room, VoteService votes, SettlementService decisions) {
 		super(room);
 		this.votes = votes;
 		this.decisions = decisions;

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class DecisionService {
+public class SettlementService {
 
 	private final ElectionDesk desk;
 
@@ -28,7 +28,7 @@ public class DecisionService {
 
 	private final VoteCounting counting;
 
-	DecisionService(ElectionDesk desk, VoteOrder order, VoteCounting counting) {
+	SettlementService(ElectionDesk desk, VoteOrder order, VoteCounting counting) {
 		this.desk = desk;
 		this.order = order;
 		this.counting = counting;
