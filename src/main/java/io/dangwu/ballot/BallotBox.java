@@ -111,6 +111,30 @@ class BallotBox {
 			.list();
 	}
 
+	/**
+	 * Shuts the box if all have voted.
+	 * @return whether they have, and nobody else is just shutting it
+	 */
+	boolean shutComplete(String callerKey) {
+		return this.jdbc.sql("""
+				select id from ballot where caller_key = ? and ended_on is null and mode = 'ONLINE' and not exists
+				(select 1 from ballot_roll where ballot_id = ballot.id and not voted) for update skip locked""")
+			.param(callerKey)
+			.query(UUID.class)
+			.optional()
+			.isPresent();
+	}
+
+	/** The votes on whose roll somebody stands, the newest first. */
+	List<UUID> of(UUID voter) {
+		return this.jdbc.sql("""
+				select ballot_id from ballot_roll join ballot on ballot.id = ballot_id
+				where voter = ? and (ended_on is null or outcome is not null) order by opened desc, ballot_id""")
+			.param(voter)
+			.query(UUID.class)
+			.list();
+	}
+
 	/** The open ballots of a box that was closed. */
 	List<byte[]> slips(UUID ballot) {
 		return this.jdbc.sql("select marks from ballot_slip where ballot_id = ? order by position")

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.dangwu.ballot.rule.OfficialsRule;
 import io.dangwu.member.MemberService;
@@ -47,9 +48,17 @@ class Opening {
 	}
 
 	Ballot ballot(CalledBallot called, Roll roll) {
-		var eligible = called.eligibleWriteIns().stream().map(this::entry);
-		return new Ballot(called, roll, eligible.map((entry) -> new BallotLine(entry.voter(), entry.name())).toList(),
-				this.clock.instant(), lastDay(called));
+		return new Ballot(called, roll, eligible(called), this.clock.instant(), lastDay(called));
+	}
+
+	/** Namesakes are told apart by their numbers. */
+	private List<BallotLine> eligible(CalledBallot called) {
+		var entries = called.eligibleWriteIns().stream().map(this::entry).toList();
+		var namesakes = entries.stream().collect(Collectors.groupingBy(Roll.Entry::name, Collectors.counting()));
+		return entries.stream()
+			.map((entry) -> new BallotLine(entry.voter(),
+					(namesakes.get(entry.name()) == 1) ? entry.name() : entry.name() + "（" + entry.number() + "）"))
+			.toList();
 	}
 
 	LocalDate today() {

@@ -1,5 +1,6 @@
 package io.dangwu.ballot;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.dangwu.ballot.rule.PaperCount;
@@ -49,9 +50,17 @@ public class SupervisionService {
 		checkEnd(open(callerKey), evenSo, actor);
 	}
 
-	/** Ends every online vote in which all have voted. */
-	public void endComplete() {
-		this.box.complete().forEach((callerKey) -> this.events.publishEvent(new VotingEnded(callerKey)));
+	/** The cases whose online vote waits for nobody any more. */
+	@Transactional(readOnly = true)
+	public List<String> complete() {
+		return this.box.complete();
+	}
+
+	/** Ends the vote of a case in which all have voted; no two nodes do it. */
+	public void endComplete(String callerKey) {
+		if (this.box.shutComplete(callerKey)) {
+			this.events.publishEvent(new VotingEnded(callerKey));
+		}
 	}
 
 	/** Enters what the tellers counted. */

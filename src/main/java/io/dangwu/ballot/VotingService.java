@@ -3,6 +3,7 @@ package io.dangwu.ballot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import io.dangwu.ballot.rule.CastRule;
 import io.dangwu.ballot.rule.Slip;
@@ -41,13 +42,13 @@ public class VotingService {
 	/** The votes that wait for somebody. */
 	@Transactional(readOnly = true)
 	public List<Sheet> openTo(Actor actor) {
-		return this.members.byUserId(actor.userId())
-			.map(Person::id)
-			.map(this.box::openTo)
-			.orElse(List.of())
-			.stream()
-			.map((id) -> sheet(id, actor))
-			.toList();
+		return sheets(actor, this.box::openTo);
+	}
+
+	/** All votes that somebody may vote in or might have, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Sheet> of(Actor actor) {
+		return sheets(actor, this.box::of);
 	}
 
 	/** The paper for somebody on the roll. */
@@ -55,7 +56,7 @@ public class VotingService {
 	public Sheet sheet(UUID id, Actor actor) {
 		var voted = this.box.voted(id, voter(id, actor)).orElseThrow();
 		var ballot = this.ballots.findById(id).orElseThrow();
-		return new Sheet(id, ballot.title(), ballot.heldOn(), ballot.closesOn(), ballot.paper(),
+		return new Sheet(id, ballot.title(), ballot.heldOn(), ballot.closesOn(), ballot.isOnline(), ballot.paper(),
 				Sheet.State.of(ballot.isOpen(), voted));
 	}
 
@@ -94,6 +95,16 @@ public class VotingService {
 		return this.box.sentFrom(id, sent)
 			.map((hash) -> new Receipt(hash, true))
 			.orElseThrow(() -> refusal(Sheet.State.of(open, this.box.voted(id, voter).orElseThrow())));
+	}
+
+	private List<Sheet> sheets(Actor actor, Function<UUID, List<UUID>> wanted) {
+		return this.members.byUserId(actor.userId())
+			.map(Person::id)
+			.map(wanted)
+			.orElse(List.of())
+			.stream()
+			.map((id) -> sheet(id, actor))
+			.toList();
 	}
 
 	private UUID voter(UUID id, Actor actor) {

@@ -1,6 +1,7 @@
 package io.dangwu.election;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -131,7 +132,8 @@ class ElectionPagesTest {
 			.proposed(Map.of("committee", ElectionRun.upTo(4)));
 		Person candidate = run.branch().people().get(1);
 
-		assertThatThrownBy(() -> this.context.publishEvent(new MemberMoving(candidate.id())))
+		assertThatThrownBy(() -> this.context.publishEvent(new MemberMoving(
+				candidate.id(), run.branch().code(), null, LocalDate.parse(DAY))))
 			.hasMessageContaining("本人是候选人，选举办结后才能转接");
 	}
 
