@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ public final class RunningApplication implements AutoCloseable {
 	 * begins; what the tests set otherwise is set back.
 	 */
 	public static RunningApplication withTestFeatures(String name, String... settings) throws IOException {
-		return startOnNewData(name, System.getProperty("java.class.path"), settings);
+		return startOnNewData(name, classPath((entry) -> true), settings);
 	}
 
 	private static RunningApplication startOnNewData(String name, String classPath, String... settings)
@@ -144,9 +145,13 @@ public final class RunningApplication implements AutoCloseable {
 
 	/** Without the tests, their settings and their helpers. */
 	private static String productClassPath() {
+		return classPath((entry) -> !entry.replace('\\', '/').matches(".*test-classes/?"));
+	}
+
+	/** An entry that is empty would be the working directory. */
+	private static String classPath(Predicate<String> wanted) {
 		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter((entry) -> !entry.replace('\\', '/').endsWith("test-classes"))
-			.filter((entry) -> !entry.replace('\\', '/').endsWith("test-classes/"))
+			.filter(wanted.and(Predicate.not(String::isEmpty)))
 			.collect(Collectors.joining(File.pathSeparator));
 	}
 

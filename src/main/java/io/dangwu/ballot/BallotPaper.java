@@ -3,7 +3,9 @@ package io.dangwu.ballot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.dangwu.ballot.rule.Paper;
 
@@ -23,6 +25,14 @@ public record BallotPaper(List<BallotLine> lines, int seats, boolean writeIns, L
 	/** How a candidate, a motion or somebody who may be written in is called. */
 	public String name(UUID line) {
 		return names(this.lines).getOrDefault(line, names(this.eligible).getOrDefault(line, "所选的人"));
+	}
+
+	/** Who is called so on the paper or on the list of those eligible. */
+	public Optional<UUID> named(String text) {
+		return Stream.concat(this.lines.stream(), this.eligible.stream())
+			.filter((line) -> line.text().equals(text))
+			.map(BallotLine::id)
+			.findFirst();
 	}
 
 	Paper rules() {

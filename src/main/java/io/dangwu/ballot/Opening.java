@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.dangwu.ballot.rule.OfficialsRule;
 import io.dangwu.member.MemberService;
@@ -51,13 +53,15 @@ class Opening {
 		return new Ballot(called, roll, eligible(called), this.clock.instant(), lastDay(called));
 	}
 
-	/** Namesakes are told apart by their numbers. */
+	/** Namesakes, also of a candidate, are told apart by their numbers. */
 	private List<BallotLine> eligible(CalledBallot called) {
 		var entries = called.eligibleWriteIns().stream().map(this::entry).toList();
-		var namesakes = entries.stream().collect(Collectors.groupingBy(Roll.Entry::name, Collectors.counting()));
+		var names = Stream
+			.concat(called.lines().stream().map(BallotLine::text), entries.stream().map(Roll.Entry::name))
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		return entries.stream()
 			.map((entry) -> new BallotLine(entry.voter(),
-					(namesakes.get(entry.name()) == 1) ? entry.name() : entry.name() + "（" + entry.number() + "）"))
+					(names.get(entry.name()) == 1) ? entry.name() : entry.name() + "（" + entry.number() + "）"))
 			.toList();
 	}
 

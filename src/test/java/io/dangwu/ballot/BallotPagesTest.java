@@ -77,7 +77,7 @@ class BallotPagesTest {
 		var paper = read(path("/paper"), 2);
 		assertThat(paper).contains("党员2", "党员3", "党员4", "赞成的不超过 2 人", "不赞成的，可以另选他人");
 		var answers = marked(page(paper), "APPROVE", "AGAINST", "ABSTAIN");
-		answers.put("writeIn-" + person(2), person(7).toString());
+		answers.put("writeIn-" + person(2), " 党员8 ");
 		var check = send("/check", 2, answers);
 		assertThat(check.getContentAsString()).contains("选票还没有投出", "不赞成", "，另选 党员8", "弃权");
 		var receipt = send("/cast", 2, answers).getContentAsString();
@@ -129,11 +129,14 @@ class BallotPagesTest {
 	@Test
 	void refusesWhatNobodyCouldMark() throws Exception {
 		var answers = marked(page(read(path("/paper"), 2)), "AGAINST", "UNREADABLE", "ABSTAIN");
-		answers.put("writeIn-" + person(1), "no id");
+		answers.put("writeIn-" + person(1), "没有这个人");
 
 		assertThat(send("/cast", 2, answers).getContentAsString()).contains("请对“党员3”选择");
 		answers.put("stance-" + person(2), "ABSTAIN");
-		assertThat(send("/cast", 2, answers).getContentAsString()).contains("另选的人不在有被选举权的名单中");
+		assertThat(send("/cast", 2, answers).getContentAsString()).contains("另选的人不在有被选举权的名单中",
+				"没有这个人");
+		answers.put("writeIn-" + person(1), "党员3");
+		assertThat(send("/cast", 2, answers).getContentAsString()).contains("党员3已经是候选人");
 	}
 
 	@Test

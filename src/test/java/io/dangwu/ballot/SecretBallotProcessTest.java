@@ -61,6 +61,9 @@ class SecretBallotProcessTest {
 	private BallotReading reading;
 
 	@Autowired
+	private BallotErasure erasure;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private Branch branch;
@@ -351,6 +354,20 @@ class SecretBallotProcessTest {
 		var lines = this.branch.people().stream().map((person) -> person.memberNo() + " " + person.name() + "\n");
 		assertThat(view.rollHash()).isEqualTo(Fingerprint.of(String.join("", lines.toList())));
 		assertThat(this.voting.sheet(id(vote), actor(7)).state()).isEqualTo(Sheet.State.OPEN);
+	}
+
+	@Test
+	void namesNobodyWhoseDataAreErased() {
+		var vote = aVote(BallotMode.ONLINE);
+		cast(vote, 2, slip("+-0"));
+		var id = id(vote);
+		this.supervision.end(id, true, actor(0));
+
+		this.erasure.forget(person(1));
+
+		assertThat(this.reading.one(id, actor(0)).title()).isEqualTo("已清除");
+		assertThat(result(vote).counts()).extracting(LineCount::text).containsExactly("已清除", "党员3", "党员4");
+		assertThat(result(vote).counts()).extracting(LineCount::approvals).containsExactly(1, 0, 0);
 	}
 
 	private Case aVote(BallotMode mode) {

@@ -8,7 +8,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import io.dangwu.RunningApplication;
 import io.dangwu.ballot.VotingApplication;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class BallotBrowserTest {
 			isGoodOnAPhone(voter);
 			mark(voter, 0, "赞成");
 			mark(voter, 1, "不赞成");
-			voter.locator(".write-in").nth(1).locator("select").selectOption(new SelectOption().setIndex(2));
+			voter.locator(".write-in input").nth(1).fill(voter.locator("#eligible option").nth(1).getAttribute("value"));
 			mark(voter, 2, "弃权");
 			isGoodOnAPhone(voter);
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import io.dangwu.ballot.BallotReading;
 import io.dangwu.ballot.SupervisionService;
+import io.dangwu.ballot.VotingService;
 import io.dangwu.organization.CurrentActor;
 import io.dangwu.regulation.RegulationViolated;
 
@@ -27,17 +28,22 @@ class BallotController {
 
 	private final SupervisionService supervision;
 
+	private final VotingService voting;
+
 	private final CurrentActor actor;
 
-	BallotController(BallotReading reading, SupervisionService supervision, CurrentActor actor) {
+	BallotController(BallotReading reading, SupervisionService supervision, VotingService voting, CurrentActor actor) {
 		this.reading = reading;
 		this.supervision = supervision;
+		this.voting = voting;
 		this.actor = actor;
 	}
 
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id) {
-		return new ModelAndView("ballot/vote").addObject("vote", this.reading.one(id, this.actor.get()));
+		var waiting = this.voting.openTo(this.actor.get()).stream().anyMatch((sheet) -> sheet.ballot().equals(id));
+		return new ModelAndView("ballot/vote").addObject("vote", this.reading.one(id, this.actor.get()))
+			.addObject("waiting", waiting);
 	}
 
 	/** What changes while it is open. */

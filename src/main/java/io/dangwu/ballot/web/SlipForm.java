@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SlipForm(BallotPaper paper, Map<String, String> answers) {
 
+	private static final UUID NOBODY = new UUID(0, 0);
+
 	/** The number of the page, given when it was opened. */
 	public String page() {
 		return this.answers.getOrDefault("page", "");
@@ -31,7 +33,7 @@ record SlipForm(BallotPaper paper, Map<String, String> answers) {
 	public List<Line> lines() {
 		return this.paper.lines()
 			.stream()
-			.map((line) -> new Line(line, stance(line), writeIn(line), named(writeIn(line))))
+			.map((line) -> new Line(line, stance(line), typed(line)))
 			.toList();
 	}
 
@@ -49,23 +51,14 @@ record SlipForm(BallotPaper paper, Map<String, String> answers) {
 			.orElse(null);
 	}
 
-	/** An id that is none names nobody who is eligible, and is refused as such. */
+	/** Whoever is not on the list is named as nobody, and refused as such. */
 	private @Nullable UUID writeIn(BallotLine line) {
-		var named = this.answers.getOrDefault("writeIn-" + line.id(), "");
-		return named.isBlank() ? null : id(named);
+		var typed = typed(line);
+		return typed.isEmpty() ? null : this.paper.named(typed).orElse(NOBODY);
 	}
 
-	private String named(@Nullable UUID name) {
-		return (name != null) ? this.paper.name(name) : "";
-	}
-
-	private static UUID id(String text) {
-		try {
-			return UUID.fromString(text);
-		}
-		catch (IllegalArgumentException ex) {
-			return new UUID(0, 0);
-		}
+	private String typed(BallotLine line) {
+		return this.answers.getOrDefault("writeIn-" + line.id(), "").strip();
 	}
 
 	/** Keeps what somebody votes out of logs and messages. */
@@ -75,7 +68,7 @@ record SlipForm(BallotPaper paper, Map<String, String> answers) {
 	}
 
 	/** One line of the paper with its mark. */
-	record Line(BallotLine line, @Nullable Stance stance, @Nullable UUID writeIn, String named) {
+	record Line(BallotLine line, @Nullable Stance stance, String writeIn) {
 
 		/** Keeps what somebody votes out of logs and messages. */
 		@Override

@@ -24,13 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/ballots")
-class PaperController {
+class VotingController {
 
 	private final VotingService voting;
 
 	private final CurrentActor actor;
 
-	PaperController(VotingService voting, CurrentActor actor) {
+	VotingController(VotingService voting, CurrentActor actor) {
 		this.voting = voting;
 		this.actor = actor;
 	}
