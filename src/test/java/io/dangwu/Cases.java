@@ -30,7 +30,12 @@ public class Cases {
 
 	public Case start(String process, String businessKey, Map<String, Object> variables) {
 		this.engine.getRuntimeService().startProcessInstanceByKey(process, businessKey, variables);
-		return new Case(this.engine, this.staffing, this.clock, businessKey).settle();
+		return of(businessKey).settle();
+	}
+
+	/** A case that was started by an event. */
+	public Case of(String businessKey) {
+		return new Case(this.engine, this.staffing, this.clock, businessKey);
 	}
 
 	/** It is the morning of that day, and stays so. */

@@ -14,7 +14,8 @@ import io.dangwu.regulation.Regulations;
 import org.springframework.stereotype.Component;
 
 /**
- * What the regulations and the college's own practice say about terms of office.
+ * What the regulations and the college's own practice say about elections and terms of
+ * office.
  */
 @Component
 class ElectionLaws {
@@ -23,11 +24,15 @@ class ElectionLaws {
 
 	private final Regulations<ElectionPractice> practice;
 
+	private final ElectionSettings settings;
+
 	private final Clock clock;
 
-	ElectionLaws(Regulations<ElectionRegulations> regulations, Regulations<ElectionPractice> practice, Clock clock) {
+	ElectionLaws(Regulations<ElectionRegulations> regulations, Regulations<ElectionPractice> practice,
+			ElectionSettings settings, Clock clock) {
 		this.regulations = regulations;
 		this.practice = practice;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -39,6 +44,12 @@ class ElectionLaws {
 		return this.regulations;
 	}
 
+	/** The edition in force on the day, with what the college has settled about it. */
+	ElectionRegulations on(LocalDate day) {
+		return this.settings.settle(this.regulations.on(day));
+	}
+
+	/** The practice of the college on the day of an act. */
 	ElectionPractice practiceOn(LocalDate day) {
 		return this.practice.on(day);
 	}

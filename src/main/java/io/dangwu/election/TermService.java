@@ -58,6 +58,12 @@ public class TermService {
 		return view(this.units.sheet(unit, actor));
 	}
 
+	/** All that the register keeps about an organisation. */
+	@Transactional(readOnly = true)
+	public UnitSheet sheet(String unit, Actor actor) {
+		return this.units.sheet(unit, actor);
+	}
+
 	/**
 	 * Enters that the term ends later or earlier than its years give, as the superior has
 	 * approved for a reason.

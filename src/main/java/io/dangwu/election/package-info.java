@@ -1,9 +1,10 @@
 /**
- * Elections of the leading bodies: for now their terms of office, when they end, who is
- * warned of it, and what the superior approves about them.
+ * Elections of the leading bodies: their terms of office and who is warned of their end,
+ * and the election of a branch from its request to the hand-over.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "regulation", "organization", "member", "notification" })
+@ApplicationModule(allowedDependencies = { "ballot", "document", "engine", "meeting", "member", "notification",
+		"organization", "publicity", "regulation", "training" })
 package io.dangwu.election;
 
 import org.jspecify.annotations.NullMarked;

@@ -64,6 +64,12 @@ public class OfficerService {
 		return name;
 	}
 
+	/** Whether somebody may hold a post, as far as the person goes. */
+	@Transactional(readOnly = true)
+	public Verdict suits(NewPost post) {
+		return this.posts.suits(post, nominee(post, this.members.nameOf(post.holder())));
+	}
+
 	/**
 	 * Ends somebody's post of the unit.
 	 * @param on the first day without it

@@ -54,6 +54,12 @@ public class PostService {
 		this.organizations.appoint(post, actor, person(post, nominee, unit).and(seat(post, nominee, unit)));
 	}
 
+	/** Whether somebody may hold a post, whoever sits beside. */
+	@Transactional(readOnly = true)
+	public Verdict suits(NewPost post, Nominee nominee) {
+		return person(post, nominee, this.organizations.unit(post.unit()));
+	}
+
 	/** The posts of a unit that are held today or will be. */
 	@Transactional(readOnly = true)
 	public List<PostSheet> held(String unit) {

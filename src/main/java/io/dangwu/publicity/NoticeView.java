@@ -2,16 +2,22 @@ package io.dangwu.publicity;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A notice as it may be read in its unit.
+ *
+ * @param person whom it is about; empty where the title names several
  */
 public record NoticeView(UUID id, String businessKey, String title, String person, String unit, NoticeStage stage,
 		Optional<Posting> posting, Optional<NoticeOutcome> outcome) {
 
 	/** What the notice says. */
 	public String text() {
-		return "%s %s %s".formatted(this.unit, this.title, this.person);
+		return Stream.of(this.unit, this.title, this.person)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" "));
 	}
 
 	/** From when to when it stands. */

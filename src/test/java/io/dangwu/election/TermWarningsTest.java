@@ -76,11 +76,11 @@ class TermWarningsTest {
 	}
 
 	@Test
-	void warnsOnceSixThreeAndOneMonthAheadAndWhenTheTermIsOver() {
+	void warnsOnceSixThreeTwoMonthsAndOneAheadAndWhenTheTermIsOver() {
 		END.minusMonths(7).datesUntil(END.plusMonths(2)).forEach(this::look);
 
 		assertThat(this.post.mailsTo(this.secretary)).extracting(TermWarningsTest::gist)
-			.containsExactly("换届提醒 182", "换届提醒 92", "换届提醒 31", "届满提醒 -1");
+			.containsExactly("换届提醒 182", "换届提醒 92", "换届提醒 61", "换届提醒 31", "届满提醒 -1");
 		assertThat(this.post.mailsTo(this.superior)).extracting(TermWarningsTest::gist)
 			.containsExactly("督促换届 31", "督促换届 -1");
 	}
@@ -102,7 +102,7 @@ class TermWarningsTest {
 		look(END.minusMonths(2));
 
 		assertThat(this.post.mailsTo(this.secretary)).singleElement()
-			.satisfies((mail) -> assertThat(mail.text()).contains("届满前 6 个月、3 个月").contains("还有 61 天届满"));
+			.satisfies((mail) -> assertThat(mail.text()).contains("届满前 6 个月、3 个月、2 个月").contains("还有 61 天届满"));
 
 		look(END.plusYears(1));
 		look(END.plusYears(2));
@@ -110,7 +110,7 @@ class TermWarningsTest {
 		assertThat(this.post.mailsTo(this.secretary)).hasSize(2)
 			.last()
 			.satisfies((mail) -> assertThat(mail.text()).contains("届满前 1 个月").contains("已经届满"));
-		assertThat(months(this.offices.branch())).containsExactly(0, 1, 3, 6);
+		assertThat(months(this.offices.branch())).containsExactly(0, 1, 2, 3, 6);
 	}
 
 	@Test

@@ -1,5 +1,5 @@
 /**
- * When a term of office ends, and how far its end may be moved.
+ * When a term of office ends, who stands, when a meeting may elect, and who is elected.
  */
 @NullMarked
 package io.dangwu.election.rule;

@@ -3,11 +3,11 @@ package io.dangwu.election.web;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import io.dangwu.election.ElectionReading;
 import io.dangwu.election.TermService;
 import io.dangwu.election.TermView;
 import io.dangwu.organization.CurrentActor;
 import io.dangwu.organization.RoleKind;
-import io.dangwu.organization.UnitDirectory;
 import io.dangwu.regulation.RegulationViolated;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +36,15 @@ class TermController {
 
 	private final TermService terms;
 
-	private final UnitDirectory units;
+	private final ElectionReading elections;
 
 	private final CurrentActor actor;
 
 	private final Clock clock;
 
-	TermController(TermService terms, UnitDirectory units, CurrentActor actor, Clock clock) {
+	TermController(TermService terms, ElectionReading elections, CurrentActor actor, Clock clock) {
 		this.terms = terms;
-		this.units = units;
+		this.elections = elections;
 		this.actor = actor;
 		this.clock = clock;
 	}
@@ -93,9 +93,11 @@ class TermController {
 
 	private void fill(String code, Model page) {
 		var actor = this.actor.get();
-		page.addAttribute("sheet", this.units.sheet(code, actor));
+		page.addAttribute("sheet", this.terms.sheet(code, actor));
 		page.addAttribute("term", this.terms.of(code, actor).orElse(null));
 		page.addAttribute("keeps", actor.has(RoleKind.ORG_DEPARTMENT));
+		page.addAttribute("election", this.elections.open(code, actor).orElse(null));
+		page.addAttribute("mayElect", this.elections.mayOpen(code, actor));
 	}
 
 	private static ModelAndView again() {

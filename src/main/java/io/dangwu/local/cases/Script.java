@@ -83,7 +83,7 @@ class Script {
 			case "announceConversion" -> Map.of("talkedOn", on, "announcedOn", on);
 			case "archiveDossier" -> Map.of("archivedOn", on, "papers", List.of("APPLICATION_FORM", "APPLICATION",
 					"POLITICAL_REVIEW", "CULTIVATION_REGISTER", "PROBATION_REGISTER", "CONVERSION_APPLICATION"));
-			default -> null;
+			default -> ElectionScript.answers(task, LocalDate.parse(on));
 		};
 	}
 

@@ -30,7 +30,7 @@ public final class SetUpRule {
 		return List.copyOf(findings);
 	}
 
-	static boolean hasCommittee(int full, OrganizationRegulations law) {
+	public static boolean hasCommittee(int full, OrganizationRegulations law) {
 		return full >= law.committeeFrom().value();
 	}
 

@@ -1,0 +1,241 @@
+package io.dangwu.election;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The election of a branch, from the request to the hand-over.
+ */
+@Entity
+class Election {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private long version;
+
+	private String businessKey;
+
+	private String branch;
+
+	@Enumerated(EnumType.STRING)
+	private ElectionKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private ElectionStage stage;
+
+	@Embedded
+	private @Nullable ElectionPlan plan;
+
+	private @Nullable Integer membersDue;
+
+	private @Nullable Integer masses;
+
+	private @Nullable Integer massesTookPart;
+
+	private @Nullable String exclusionsAgreed;
+
+	private @Nullable LocalDate heldOn;
+
+	@ElementCollection
+	@CollectionTable(name = "election_entry", joinColumns = @JoinColumn(name = "election_id"))
+	@OrderColumn(name = "position")
+	private List<ElectionEntry> entries = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "election_recommendation", joinColumns = @JoinColumn(name = "election_id"))
+	private Set<Recommendation> recommendations = new HashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "election_candidate", joinColumns = @JoinColumn(name = "election_id"))
+	@OrderColumn(name = "position")
+	private List<Candidate> candidates = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "election_exclusion", joinColumns = @JoinColumn(name = "election_id"))
+	@OrderColumn(name = "position")
+	private List<Exclusion> exclusions = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "election_winner", joinColumns = @JoinColumn(name = "election_id"))
+	@OrderColumn(name = "position")
+	private List<Winner> winners = new ArrayList<>();
+
+	protected Election() {
+	}
+
+	Election(String businessKey, String branch, ElectionKind kind) {
+		this.id = UUID.randomUUID();
+		this.businessKey = businessKey;
+		this.branch = branch;
+		this.kind = kind;
+		this.stage = ElectionStage.REQUESTING;
+	}
+
+	void enter(ElectionEntry entry) {
+		this.entries.add(entry);
+	}
+
+	void reach(ElectionStage next) {
+		this.stage = next;
+	}
+
+	void plan(ElectionPlan asked) {
+		this.plan = asked;
+	}
+
+	/**
+	 * What the masses were asked about is asked anew where the members recommend anew.
+	 */
+	void recommend(Collection<Recommendation> names) {
+		this.recommendations.clear();
+		this.recommendations.addAll(names);
+	}
+
+	void membersDue(int number) {
+		this.membersDue = number;
+	}
+
+	void massesTookPart(int all, int came) {
+		this.masses = all;
+		this.massesTookPart = came;
+	}
+
+	void nominate(Collection<Candidate> names) {
+		this.candidates.clear();
+		this.candidates.addAll(names);
+	}
+
+	void exclude(Collection<Exclusion> asked) {
+		this.exclusions.clear();
+		this.exclusions.addAll(asked);
+		this.exclusionsAgreed = null;
+	}
+
+	void agreeToExclude(Set<UUID> agreed, String reference) {
+		this.exclusions.replaceAll((one) -> one.consented(agreed.contains(one.memberId())));
+		this.exclusionsAgreed = reference;
+	}
+
+	void held(LocalDate on) {
+		this.heldOn = on;
+	}
+
+	void elect(Winner winner) {
+		this.winners.add(winner);
+	}
+
+	/** Whoever was not approved is not in that office; a seat in the committee stays. */
+	void unseat(Collection<Office> offices) {
+		this.winners.removeIf((winner) -> offices.contains(winner.office()));
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String businessKey() {
+		return this.businessKey;
+	}
+
+	String branch() {
+		return this.branch;
+	}
+
+	ElectionKind kind() {
+		return this.kind;
+	}
+
+	ElectionStage stage() {
+		return this.stage;
+	}
+
+	/** The plan of an election that was requested. */
+	ElectionPlan plan() {
+		return Objects.requireNonNull(this.plan);
+	}
+
+	Optional<ElectionPlan> planned() {
+		return Optional.ofNullable(this.plan);
+	}
+
+	int membersDue() {
+		return Optional.ofNullable(this.membersDue).orElse(0);
+	}
+
+	Optional<Integer> masses() {
+		return Optional.ofNullable(this.masses);
+	}
+
+	int massesTookPart() {
+		return Optional.ofNullable(this.massesTookPart).orElse(0);
+	}
+
+	Optional<String> exclusionsAgreed() {
+		return Optional.ofNullable(this.exclusionsAgreed);
+	}
+
+	/** The day of the meeting that elected. */
+	LocalDate heldOn() {
+		return Objects.requireNonNull(this.heldOn);
+	}
+
+	List<ElectionEntry> entries() {
+		return List.copyOf(this.entries);
+	}
+
+	Optional<ElectionEntry> last(ElectionStep step) {
+		return this.entries.stream().filter((entry) -> entry.step() == step).reduce((one, later) -> later);
+	}
+
+	/** Whether the last line is of that step and ended so. */
+	boolean isAfter(ElectionStep step, ElectionOutcome outcome) {
+		return !this.entries.isEmpty() && this.entries.get(this.entries.size() - 1).step() == step
+				&& this.entries.get(this.entries.size() - 1).outcome() == outcome;
+	}
+
+	Set<Recommendation> recommendations() {
+		return Set.copyOf(this.recommendations);
+	}
+
+	List<Candidate> candidates() {
+		return List.copyOf(this.candidates);
+	}
+
+	List<Candidate> candidates(Office office) {
+		return this.candidates.stream().filter((candidate) -> candidate.office() == office).toList();
+	}
+
+	List<Exclusion> exclusions() {
+		return List.copyOf(this.exclusions);
+	}
+
+	List<Winner> winners() {
+		return List.copyOf(this.winners);
+	}
+
+	List<Winner> winners(Office office) {
+		return this.winners.stream().filter((winner) -> winner.office() == office).toList();
+	}
+
+}

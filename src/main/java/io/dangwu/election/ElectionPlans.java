@@ -1,0 +1,87 @@
+package io.dangwu.election;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import io.dangwu.member.MemberService;
+import io.dangwu.member.MemberStatus;
+import io.dangwu.organization.CommitteeSizes;
+import io.dangwu.organization.HeldPost;
+import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.PostKind;
+import io.dangwu.regulation.Verdict;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges what a branch asks for by its size, its vacancies and its term.
+ */
+@Component
+class ElectionPlans {
+
+	private final OrganizationService organizations;
+
+	private final CommitteeSizes sizes;
+
+	private final MemberService members;
+
+	private final TermsOfBranches terms;
+
+	ElectionPlans(OrganizationService organizations, CommitteeSizes sizes, MemberService members,
+			TermsOfBranches terms) {
+		this.organizations = organizations;
+		this.sizes = sizes;
+		this.members = members;
+		this.terms = terms;
+	}
+
+	ElectionPlan plan(Election election, WantedElection wanted) {
+		var full = this.members.membersOf(election.branch(), MemberStatus.FULL).size();
+		var committee = this.sizes.hasCommittee(full, wanted.plannedOn());
+		var seats = committee ? Optional.ofNullable(wanted.seats()).orElse(0) : 0;
+		var secretary = election.kind() == ElectionKind.TERM || isVacant(election.branch(), PostKind.SECRETARY);
+		this.terms.check(election, wanted.plannedOn())
+			.and(committee ? seats(election, seats, wanted) : noCommittee(full, wanted.seats()))
+			.and(Verdict.refusedIf(!committee && !secretary && !wanted.deputy(), "本支部书记在任，也没有要补选的副书记，不需要补选"))
+			.and(Verdict.refusedIf(election.kind() == ElectionKind.BY_ELECTION && wanted.deputy()
+					&& !isVacant(election.branch(), PostKind.DEPUTY_SECRETARY), "本支部副书记在任，不需要补选副书记"))
+			.orThrow();
+		return new ElectionPlan(wanted.plannedOn(), wanted.agenda(), seats, committee, secretary, wanted.deputy(),
+				wanted.variant(), wanted.ballotMode(), wanted.reason());
+	}
+
+	/** What the law says of the size of the branch, in words. */
+	String words(Election election, LocalDate on) {
+		var full = this.members.membersOf(election.branch(), MemberStatus.FULL).size();
+		return this.sizes.hasCommittee(full, on) ? "正式党员 %d 人，%s。".formatted(full, this.sizes.words(on))
+				: "正式党员 %d 人，不设支部委员会，只选举书记，必要时选举副书记。".formatted(full);
+	}
+
+	private Verdict seats(Election election, int seats, WantedElection wanted) {
+		if (seats < 1) {
+			return Verdict.refused("请填写支部委员会委员的应选名额");
+		}
+		var staying = (election.kind() == ElectionKind.TERM) ? 0 : sitting(election.branch());
+		return this.sizes.check(staying + seats, wanted.plannedOn(), wanted.reason());
+	}
+
+	private static Verdict noCommittee(int full, @Nullable Integer seats) {
+		return Verdict.refusedIf(seats != null && seats > 0, "正式党员 %d 人，不设支部委员会，不用填写委员名额".formatted(full));
+	}
+
+	private boolean isVacant(String branch, PostKind kind) {
+		return this.organizations.postsIn(branch).stream().noneMatch((post) -> post.kind() == kind);
+	}
+
+	/** Whoever holds two of its posts sits in the committee once. */
+	private int sitting(String branch) {
+		return (int) this.organizations.postsIn(branch)
+			.stream()
+			.filter((post) -> post.kind().isCommitteeSeat())
+			.map(HeldPost::holder)
+			.distinct()
+			.count();
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.dangwu.election.process;
+
+import io.dangwu.election.ElectionOpened;
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts the process of an election. */
+@Component
+class BranchElectionProcess {
+
+	private final RuntimeService runtime;
+
+	BranchElectionProcess(RuntimeService runtime) {
+		this.runtime = runtime;
+	}
+
+	@EventListener
+	void on(ElectionOpened opened) {
+		this.runtime.startProcessInstanceByKey("branchElection", opened.businessKey());
+	}
+
+}

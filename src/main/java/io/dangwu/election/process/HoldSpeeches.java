@@ -1,0 +1,6 @@
+package io.dangwu.election.process;
+
+/** For how long each candidate spoke. */
+record HoldSpeeches(int minutes) {
+
+}
