@@ -2,7 +2,7 @@ create table budget (
 	id uuid primary key,
 	version integer not null,
 	business_key text not null unique,
-	year integer not null unique check (year between 1900 and 2200),
+	year integer not null unique check (year between 1000 and 9999),
 	policy text not null,
 	teacher_rate bigint not null check (teacher_rate >= 0),
 	student_rate bigint not null check (student_rate >= 0),

@@ -13,6 +13,11 @@ import io.dangwu.regulation.Money;
 public record AccountLine(String code, String name, Heads heads, Money weight, Money allotted, Money spent,
 		boolean students) {
 
+	/** Whether it is what the unit itself keeps. */
+	public boolean isOwn(String unit) {
+		return this.code.equals(unit);
+	}
+
 	public Money left() {
 		return this.allotted.minus(this.spent);
 	}

@@ -44,6 +44,12 @@ public class BudgetReading {
 		return this.budgets.findByYear(year).map(Budget::sheet);
 	}
 
+	/** The first year from now on without a budget. */
+	public int nextYear() {
+		var year = this.desk.today().getYear();
+		return this.budgets.findByYear(year).isPresent() ? year + 1 : year;
+	}
+
 	/** The least rates that may be set now. */
 	public Rates floor() {
 		return this.desk.floor();
@@ -80,16 +86,26 @@ public class BudgetReading {
 
 	public UnitPage unit(int year, String unit, Actor actor) {
 		var budget = this.desk.budget(year);
-		var access = this.sheets.access();
-		BudgetAccess.check(access.reads(actor, unit, budget.state()), "您没有权限查看这个单位的党务经费");
+		BudgetAccess.check(this.sheets.access().reads(actor, unit, budget.state()), "您没有权限查看这个单位的党务经费");
 		var row = this.desk.unit(budget, unit);
-		var plans = access.plans(actor, unit);
-		var names = access.readsNames(actor, unit, unit);
-		var spending = budget.isSpending() && row.isSettled();
-		return new UnitPage(budget.sheet(), row.line(this.desk.name(unit)), this.sheets.accounts(budget, row),
-				purposes(budget, unit), this.sheets.expenses(budget, unit),
-				names ? this.sheets.changes(budget, unit) : List.of(), new UnitRights(plans, plans && spending,
-						budget.isSpending() && (plans || actor.has(RoleKind.FINANCE)), names));
+		var accounts = this.sheets.accounts(budget, row);
+		var changes = this.sheets.access().readsNames(actor, unit, unit) ? this.sheets.changes(budget, unit)
+				: List.<NamedChange>of();
+		return new UnitPage(budget.sheet(), row.line(this.desk.name(unit)), accounts, purposes(budget, unit),
+				this.sheets.expenses(budget, unit), changes, rights(budget, row, accounts, actor));
+	}
+
+	private UnitRights rights(Budget budget, UnitRow row, List<AccountLine> accounts, Actor actor) {
+		var access = this.sheets.access();
+		var plans = access.plans(actor, row.unit());
+		var names = accounts.stream().anyMatch((line) -> access.readsNames(actor, row.unit(), line.code()));
+		return new UnitRights(plans, plans && budget.isSpending() && row.isSettled(),
+				budget.isSpending() && (plans || actor.has(RoleKind.FINANCE)), names);
+	}
+
+	/** All units that the actor may see, with all about them. */
+	public List<UnitPage> units(int year, Actor actor) {
+		return allocation(year, actor).units().stream().map((line) -> unit(year, line.unit(), actor)).toList();
 	}
 
 	/** Who was counted in a unit, as far as the actor may read names. */

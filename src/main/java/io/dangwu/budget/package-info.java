@@ -3,7 +3,8 @@
  * and spent, and beside it the account of the dues.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "engine", "member", "notification", "organization", "regulation" })
+@ApplicationModule(
+		allowedDependencies = { "document", "engine", "member", "notification", "organization", "regulation" })
 package io.dangwu.budget;
 
 import org.jspecify.annotations.NullMarked;

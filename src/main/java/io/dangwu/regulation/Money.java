@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of money in 分, read and shown in 元.
@@ -37,6 +38,15 @@ public record Money(long fen) implements Comparable<Money> {
 		return WRITTEN.matcher(digits).matches()
 				? Optional.of(new Money(new BigDecimal(digits).movePointRight(FEN_DIGITS).longValueExact()))
 				: Optional.empty();
+	}
+
+	/**
+	 * What somebody typed into the field of that title; refused where it is no money.
+	 */
+	public static Money typed(String title, @Nullable String yuan) {
+		var text = (yuan != null) ? yuan.strip() : "";
+		return read(text).orElseThrow(() -> new RegulationViolated(Verdict.refused(text.isEmpty()
+				? "请填写%s".formatted(title) : "%s“%s”不是金额，请填写如 300.00 的数，最多两位小数".formatted(title, text))));
 	}
 
 	public Money plus(Money other) {

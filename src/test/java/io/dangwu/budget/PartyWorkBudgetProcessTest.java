@@ -70,6 +70,7 @@ class PartyWorkBudgetProcessTest {
 		assertThat(allocation.budget().state()).isEqualTo(BudgetState.CLOSED);
 		assertThat(allocation.total()).hasToString("2,200.00");
 		assertThat(allocation.left()).hasToString("1,700.00");
+		this.cases.today();
 		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(() -> spend(college, "10.00"))
 			.withMessageContaining("已决算");
 	}
@@ -110,7 +111,7 @@ class PartyWorkBudgetProcessTest {
 			.answer("confirmBudgetLine",
 					Map.of("confirmedOn", today(), "decision", "RETURNED", "returnReason", "标准高于预算安排"));
 
-		assertThat(budget.form("reviseBudget")).containsEntry("reason", "标准高于预算安排")
+		assertThat(budget.as(college.office()).form("reviseBudget")).containsEntry("reason", "标准高于预算安排")
 			.containsEntry("teacherRate", "300.00");
 		budget.as(college.office())
 			.answer("reviseBudget", Map.of("teacherRate", "350", "studentRate", "120", "policy", "MONTHLY_PRORATA"));

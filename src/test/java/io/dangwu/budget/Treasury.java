@@ -153,6 +153,17 @@ class Treasury {
 			this.organizations = organizations;
 			this.register = register;
 			this.posts = posts;
+			forgetEarlierRuns();
+		}
+
+		/** The database outlives a run: its budgets go, its people join later. */
+		private void forgetEarlierRuns() {
+			this.jdbc.sql("delete from budget_expense where unit like 'J%'").update();
+			this.jdbc.sql("delete from budget where year <= 1940").update();
+			this.jdbc.sql("""
+					update member set accepted_on = '2000-01-01', approved_on = '2000-01-01',
+						probation_ends_on = '2001-01-01', full_since = '2001-01-01'
+					where branch_code like 'J%'""").update();
 		}
 
 		int nextUnit() {

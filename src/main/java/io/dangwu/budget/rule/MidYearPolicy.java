@@ -1,5 +1,7 @@
 package io.dangwu.budget.rule;
 
+import java.util.Arrays;
+
 /**
  * What becomes of those who join, leave or move after the members were counted.
  */
@@ -11,6 +13,11 @@ public enum MidYearPolicy {
 
 	MidYearPolicy(String title) {
 		this.title = title;
+	}
+
+	/** The one of that name; nothing changes where none is named. */
+	public static MidYearPolicy named(String name) {
+		return Arrays.stream(values()).filter((policy) -> policy.name().equals(name)).findFirst().orElse(SNAPSHOT);
 	}
 
 	public String title() {
