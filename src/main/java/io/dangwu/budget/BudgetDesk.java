@@ -3,6 +3,7 @@ package io.dangwu.budget;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 
+import io.dangwu.budget.rule.MidYearPolicy;
 import io.dangwu.budget.rule.Rates;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.regulation.RegulationViolated;
@@ -37,6 +38,10 @@ class BudgetDesk {
 
 	Rates floor() {
 		return this.laws.law().floor();
+	}
+
+	MidYearPolicy usualPolicy() {
+		return this.laws.practice().midYearPolicy().value();
 	}
 
 	Budget budget(String businessKey) {

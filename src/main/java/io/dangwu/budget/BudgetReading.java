@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import io.dangwu.budget.rule.MidYearPolicy;
 import io.dangwu.budget.rule.Purpose;
 import io.dangwu.budget.rule.Rates;
 import io.dangwu.organization.Actor;
@@ -42,6 +43,11 @@ public class BudgetReading {
 
 	public Optional<BudgetSheet> of(int year) {
 		return this.budgets.findByYear(year).map(Budget::sheet);
+	}
+
+	/** The policy that is proposed for a new budget. */
+	public MidYearPolicy usualPolicy() {
+		return this.desk.usualPolicy();
 	}
 
 	/** The first year from now on without a budget. */

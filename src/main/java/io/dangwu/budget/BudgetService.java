@@ -49,6 +49,11 @@ public class BudgetService {
 		return key;
 	}
 
+	/** Opens the budget of a year at the least rates, with the policy that is usual. */
+	public String open(int year, Actor actor) {
+		return open(new NewBudget(year, this.laws.law().floor(), this.laws.practice().midYearPolicy().value()), actor);
+	}
+
 	/** Counts those who were members on the day, by name. */
 	public void freezeHeadcount(String key) {
 		LOG.info("Budget {} counts {} members", key, this.counting.freeze(this.desk.budget(key)));

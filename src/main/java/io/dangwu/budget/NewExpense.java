@@ -22,6 +22,18 @@ public record NewExpense(Fund fund, LocalDate on, Money amount, Purpose purpose,
 
 	private static final int LONGEST_TEXT = 200;
 
+	/** What a branch or unit spends of its own share, on the purpose of that code. */
+	public static NewExpense own(String account, LocalDate on, Money amount, String purpose, String payee,
+			String subject) {
+		return new NewExpense(Fund.BUDGET, on, amount, Purpose.coded(purpose), account, account, payee, subject, null,
+				null);
+	}
+
+	public NewExpense with(@Nullable String voucher, @Nullable String minutes) {
+		return new NewExpense(this.fund, this.on, this.amount, this.purpose, this.account, this.spentFor, this.payee,
+				this.subject, voucher, minutes);
+	}
+
 	Verdict check() {
 		return text("收款人", this.payee, LONGEST_NAME).and(text("事由", this.subject, LONGEST_TEXT))
 			.and(Verdict.refusedIf(isTooLong(this.voucher) || isTooLong(this.minutes),

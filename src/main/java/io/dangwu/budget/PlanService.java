@@ -73,6 +73,12 @@ public class PlanService {
 				weights.isEmpty() ? Map.of() : SharingRule.share(rest, weights), row.drafted(), isOpen(budget, row));
 	}
 
+	/** Keeps what is proposed as the draft. */
+	public void draftAsProposed(int year, String unit, Actor actor) {
+		var sheet = sheet(year, unit, actor);
+		draft(year, unit, new FundPlan(sheet.proposedHeldBack(), sheet.proposed(), Map.of()), actor);
+	}
+
 	/** Keeps a draft that the rules allow; nothing is kept of another. */
 	public void draft(int year, String unit, FundPlan plan, Actor actor) {
 		checkPlans(actor, unit);

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import io.dangwu.budget.rule.EntitlementRule;
 import io.dangwu.budget.rule.Heads;
-import io.dangwu.budget.rule.MidYearPolicy;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.Money;
 
@@ -48,7 +47,7 @@ public class WhatIf {
 		check(actor);
 		var known = this.reading.of(year());
 		return tryOut(new Trial(known.map(BudgetSheet::rates).orElseGet(() -> this.laws.law().floor()),
-				known.map(BudgetSheet::policy).orElse(MidYearPolicy.SNAPSHOT), Map.of()), actor);
+				known.map(BudgetSheet::policy).orElseGet(this.reading::usualPolicy), Map.of()), actor);
 	}
 
 	/** Refused where a rate is below the floor or a number is negative. */

@@ -1,5 +1,7 @@
 package io.dangwu.budget.rule;
 
+import java.util.Arrays;
+
 /**
  * What party-work money may be spent on.
  */
@@ -15,6 +17,10 @@ public enum Purpose {
 	Purpose(String code, String title) {
 		this.code = code;
 		this.title = title;
+	}
+
+	public static Purpose coded(String code) {
+		return Arrays.stream(values()).filter((purpose) -> purpose.code.equals(code)).findFirst().orElseThrow();
 	}
 
 	public String code() {

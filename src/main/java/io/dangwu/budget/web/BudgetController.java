@@ -105,7 +105,8 @@ class BudgetController {
 			.addObject("books", this.reading.booksChanges(actor))
 			.addObject("dues", this.doors.dues().reads(actor))
 			.addObject("policies", List.of(MidYearPolicy.values()))
-			.addObject("typed", BudgetForm.of(this.reading.nextYear(), this.reading.floor()));
+			.addObject("typed",
+					BudgetForm.of(this.reading.nextYear(), this.reading.floor(), this.reading.usualPolicy()));
 	}
 
 	private static ModelAndView refused(ModelAndView page, RegulationViolated refusal) {

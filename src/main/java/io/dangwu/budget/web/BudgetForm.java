@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 record BudgetForm(@Nullable String year, @Nullable String teacherRate, @Nullable String studentRate,
 		@Nullable MidYearPolicy policy) {
 
-	static BudgetForm of(int year, Rates rates) {
-		return new BudgetForm(String.valueOf(year), rates.teacher().plain(), rates.student().plain(),
-				MidYearPolicy.SNAPSHOT);
+	static BudgetForm of(int year, Rates rates, MidYearPolicy policy) {
+		return new BudgetForm(String.valueOf(year), rates.teacher().plain(), rates.student().plain(), policy);
 	}
 
 	NewBudget budget() {

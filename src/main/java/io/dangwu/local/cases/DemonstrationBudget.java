@@ -6,24 +6,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.dangwu.budget.BudgetReading;
 import io.dangwu.budget.BudgetService;
 import io.dangwu.budget.ExpenseService;
-import io.dangwu.budget.NewBudget;
 import io.dangwu.budget.NewExpense;
 import io.dangwu.budget.PlanService;
-import io.dangwu.budget.rule.Fund;
-import io.dangwu.budget.rule.FundPlan;
-import io.dangwu.budget.rule.MidYearPolicy;
-import io.dangwu.budget.rule.Purpose;
 import io.dangwu.local.DemonstrationClock;
 import io.dangwu.local.Preparation;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.Money;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -36,6 +31,9 @@ import org.springframework.stereotype.Component;
 class DemonstrationBudget implements Preparation {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	/** The length of a unit's code, with which the codes of its branches begin. */
+	private static final int UNIT = 4;
 
 	/** Those who have settled their plans. */
 	private static final List<String> SETTLED = List.of("ZZ02", "ZZ07", "ZD02");
@@ -73,9 +71,7 @@ class DemonstrationBudget implements Preparation {
 
 	private void carry(LocalDate today, Instant now) {
 		at(today, 12);
-		var key = this.rooms.budgets()
-			.open(new NewBudget(today.getYear(), this.rooms.reading().floor(), MidYearPolicy.SNAPSHOT_PLUS_SUPPLEMENT),
-					Actor.SYSTEM);
+		var key = this.rooms.budgets().open(today.getYear(), Actor.SYSTEM);
 		this.walker.answer(key, "confirmBudgetLine",
 				Map.of("confirmedOn", at(today, 10), "decision", "AGREED", "lineReference", "党务经费专项（示例）"));
 		this.walker.answer(key, "approveBudget",
@@ -84,7 +80,7 @@ class DemonstrationBudget implements Preparation {
 		var plannedOn = at(today, 3);
 		SETTLED.forEach((unit) -> settle(key, unit, today.getYear(), plannedOn));
 		this.walker.walk(key, (task) -> true, now);
-		spend(today, at(today, 1));
+		spend(at(today, 1));
 	}
 
 	/** Those days ago, if that was in this year. */
@@ -96,27 +92,19 @@ class DemonstrationBudget implements Preparation {
 	}
 
 	private void settle(String key, String unit, int year, String on) {
-		var sheet = this.rooms.plans().sheet(year, unit, Actor.SYSTEM);
-		var total = sheet.unit().entitlement().total();
-		var half = new Money(total.fen() / 2);
-		this.rooms.plans()
-			.draft(year, unit, new FundPlan(sheet.proposedHeldBack(), sheet.proposed(),
-					Map.of(Purpose.EDUCATION, half, Purpose.READING, total.minus(half))), Actor.SYSTEM);
+		this.rooms.plans().draftAsProposed(year, unit, Actor.SYSTEM);
 		this.rooms.complete(key, unit, Map.of("plannedOn", on, "planMinutes", "委员会纪要〔示例〕5 号"));
 	}
 
-	private void spend(LocalDate today, String on) {
+	private void spend(String on) {
 		var day = LocalDate.parse(on);
-		var spent = Map.of("ZZ02-T01", new Bill("460.00", Purpose.READING, "示例书店", "购买学习资料", null), "ZZ07",
-				new Bill("1,280.00", Purpose.STUDY, "示例纪念馆", "参观学习讲解和交通", "委员会纪要〔示例〕6 号"), "ZD02",
-				new Bill("320.00", Purpose.EDUCATION, "示例印务", "印制学习材料", null));
-		spent.forEach((account, bill) -> this.rooms.expenses()
-			.enter(today.getYear(), account.substring(0, 4), new NewExpense(Fund.BUDGET, day, Money.of(bill.amount()),
-					bill.purpose(), account, account, bill.payee(), bill.subject(), "记字〔示例〕", bill.minutes()),
-					Actor.SYSTEM));
-	}
-
-	private record Bill(String amount, Purpose purpose, String payee, String subject, @Nullable String minutes) {
+		Stream
+			.of(NewExpense.own("ZZ02-T01", day, Money.of("460"), "02", "示例书店", "购买学习资料").with("记字〔示例〕31 号", null),
+					NewExpense.own("ZZ07", day, Money.of("1280"), "06", "示例纪念馆", "参观学习讲解和交通")
+						.with("记字〔示例〕32 号", "委员会纪要〔示例〕6 号"),
+					NewExpense.own("ZD02", day, Money.of("320"), "01", "示例印务", "印制学习材料").with("记字〔示例〕33 号", null))
+			.forEach((expense) -> this.rooms.expenses()
+				.enter(day.getYear(), expense.account().substring(0, UNIT), expense, Actor.SYSTEM));
 	}
 
 	/** The doors of the budget, and the tasks of its units. */
