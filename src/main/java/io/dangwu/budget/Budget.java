@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.dangwu.budget.rule.MidYearPolicy;
@@ -125,7 +126,8 @@ class Budget {
 
 	void approve(LineDecision decision, String by) {
 		demand(BudgetState.APPROVING);
-		new DatedAct("审定日期", decision.on()).notBefore(new DatedAct("财务确认日期", orToday(this.confirmedOn, decision)))
+		new DatedAct("审定日期", decision.on())
+			.notBefore(new DatedAct("财务确认日期", Objects.requireNonNull(this.confirmedOn)))
 			.orThrow();
 		if (decision.answer() == LineDecision.Answer.AGREED) {
 			this.approvalRef = decision.reference();
@@ -133,10 +135,6 @@ class Budget {
 			this.approvedBy = by;
 		}
 		decide(decision, BudgetState.TRANSFERRING);
-	}
-
-	private static LocalDate orToday(@Nullable LocalDate day, LineDecision decision) {
-		return (day != null) ? day : decision.on();
 	}
 
 	private void decide(LineDecision decision, BudgetState next) {
@@ -147,9 +145,7 @@ class Budget {
 
 	void transfer(LocalDate on, String voucher, String by) {
 		demand(BudgetState.TRANSFERRING);
-		if (this.approvedOn != null) {
-			new DatedAct("拨付日期", on).notBefore(new DatedAct("审定日期", this.approvedOn)).orThrow();
-		}
+		new DatedAct("拨付日期", on).notBefore(new DatedAct("审定日期", Objects.requireNonNull(this.approvedOn))).orThrow();
 		this.transferredOn = on;
 		this.voucher = voucher;
 		this.transferredBy = by;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.dangwu.budget.rule.FundPlan;
 import io.dangwu.budget.rule.PlanRule;
+import io.dangwu.budget.rule.Purpose;
 import io.dangwu.budget.rule.SharingRule;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.RoleKind;
@@ -73,10 +74,13 @@ public class PlanService {
 				weights.isEmpty() ? Map.of() : SharingRule.share(rest, weights), row.drafted(), isOpen(budget, row));
 	}
 
-	/** Keeps what is proposed as the draft. */
-	public void draftAsProposed(int year, String unit, Actor actor) {
+	/** Keeps what is proposed as the draft, with what is to be spent by codes of purposes. */
+	public void draftAsProposed(int year, String unit, Map<String, Money> byCode, Actor actor) {
 		var sheet = sheet(year, unit, actor);
-		draft(year, unit, new FundPlan(sheet.proposedHeldBack(), sheet.proposed(), Map.of()), actor);
+		var purposes = byCode.entrySet()
+			.stream()
+			.collect(Collectors.toMap((entry) -> Purpose.coded(entry.getKey()), Map.Entry::getValue));
+		draft(year, unit, new FundPlan(sheet.proposedHeldBack(), sheet.proposed(), purposes), actor);
 	}
 
 	/** Keeps a draft that the rules allow; nothing is kept of another. */

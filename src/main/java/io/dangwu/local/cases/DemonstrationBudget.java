@@ -32,6 +32,9 @@ class DemonstrationBudget implements Preparation {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+	private static final Map<String, Money> PURPOSES = Map.of("01", Money.of("1500"), "02", Money.of("1200"), "06",
+			Money.of("1500"));
+
 	/** The length of a unit's code, with which the codes of its branches begin. */
 	private static final int UNIT = 4;
 
@@ -92,7 +95,7 @@ class DemonstrationBudget implements Preparation {
 	}
 
 	private void settle(String key, String unit, int year, String on) {
-		this.rooms.plans().draftAsProposed(year, unit, Actor.SYSTEM);
+		this.rooms.plans().draftAsProposed(year, unit, PURPOSES, Actor.SYSTEM);
 		this.rooms.complete(key, unit, Map.of("plannedOn", on, "planMinutes", "委员会纪要〔示例〕5 号"));
 	}
 
