@@ -51,10 +51,23 @@ public final class Case {
 
 	/** Answers the form of the first open task of that kind. */
 	public Case answer(String task, Map<String, ?> answers) {
+		return submit(task(task).getId(), answers);
+	}
+
+	/** Answers the form of the open task of that kind that the group is asked. */
+	public Case answer(String task, String group, Map<String, ?> answers) {
+		var asked = tasks().filter((open) -> open.getTaskDefinitionKey().equals(task))
+			.map(Task::getId)
+			.filter((id) -> groupsOf(id).contains(group))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(group + " is not asked to " + task));
+		return submit(asked, answers);
+	}
+
+	private Case submit(String open, Map<String, ?> answers) {
 		var values = answers.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> typed(entry.getValue())));
-		var open = task(task).getId();
 		acting(() -> this.engine.getFormService()
 			.submitTaskFormWithVariablesInReturn(open, Variables.fromMap(values), false));
 		return settle();
@@ -98,8 +111,12 @@ public final class Case {
 	}
 
 	public Collection<String> groups(String task) {
+		return groupsOf(task(task).getId());
+	}
+
+	private List<String> groupsOf(String task) {
 		return this.engine.getTaskService()
-			.getIdentityLinksForTask(task(task).getId())
+			.getIdentityLinksForTask(task)
 			.stream()
 			.map((link) -> link.getGroupId())
 			.toList();

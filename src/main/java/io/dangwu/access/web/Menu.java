@@ -15,6 +15,7 @@ import static io.dangwu.organization.RoleKind.BRANCH_COMMITTEE;
 import static io.dangwu.organization.RoleKind.BRANCH_SECRETARY;
 import static io.dangwu.organization.RoleKind.COLLEGE_COMMITTEE;
 import static io.dangwu.organization.RoleKind.DISCIPLINE;
+import static io.dangwu.organization.RoleKind.FINANCE;
 import static io.dangwu.organization.RoleKind.COLLEGE_DEPUTY;
 import static io.dangwu.organization.RoleKind.COLLEGE_SECRETARY;
 import static io.dangwu.organization.RoleKind.GENERAL_BRANCH;
@@ -55,6 +56,8 @@ public enum Menu {
 	ELECTIONS(Area.ORGANISATIONS, "换届选举", "/elections", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE, GENERAL_BRANCH,
 			ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),
 	NOTICES(Area.ORGANISATIONS, "公示", "/notices", withRole(APPLICANT).negate().and(Visitor::acts)),
+	BUDGET(Area.ORGANISATIONS, "党务经费", "/budget", withRole(MEMBER, PROBATIONARY, BRANCH_SECRETARY, GENERAL_BRANCH,
+			PARTY_OFFICE, ORG_DEPARTMENT, FINANCE, COLLEGE_COMMITTEE, COLLEGE_SECRETARY, COLLEGE_DEPUTY, AUDITOR)),
 	CALENDAR(Area.ORGANISATIONS, "工作日历", "/calendar", withRole(ORG_DEPARTMENT, PARTY_OFFICE)),
 	MONITORING(Area.SYSTEM, "流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR)
 			.or(Visitor::administrator)),

@@ -1,0 +1,101 @@
+package io.dangwu.budget;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import io.dangwu.organization.AccessRefused;
+import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.OrganizationType;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
+import io.dangwu.organization.Unit;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read what of the budget and who may spend it: the college's offices see all
+ * amounts, names only those who look after people, a unit its own.
+ */
+@Component
+class BudgetAccess {
+
+	private static final RoleKind[] OF_THE_COLLEGE = { RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT, RoleKind.FINANCE,
+			RoleKind.COLLEGE_COMMITTEE, RoleKind.COLLEGE_SECRETARY, RoleKind.COLLEGE_DEPUTY, RoleKind.AUDITOR };
+
+	private static final RoleKind[] OF_PEOPLE = { RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT,
+			RoleKind.COLLEGE_COMMITTEE, RoleKind.COLLEGE_SECRETARY, RoleKind.COLLEGE_DEPUTY };
+
+	private final OrganizationService organizations;
+
+	BudgetAccess(OrganizationService organizations) {
+		this.organizations = organizations;
+	}
+
+	boolean readsAll(Actor actor) {
+		return actor.isSystem() || actor.hasAny(OF_THE_COLLEGE);
+	}
+
+	/** Members learn of their own unit's money once it is published. */
+	boolean reads(Actor actor, String unit, BudgetState state) {
+		return readsAll(actor) || plans(actor, unit)
+				|| state.isPublished() && actor.roles().stream().anyMatch(belongsTo(unit));
+	}
+
+	/** Whose names the actor may read, of a branch or of the unit's own. */
+	boolean readsNames(Actor actor, String unit, String branch) {
+		return actor.isSystem() || actor.hasAny(OF_PEOPLE) || plans(actor, unit)
+				|| actor.has(Role.of(RoleKind.BRANCH_SECRETARY, branch));
+	}
+
+	/** A directly affiliated branch plans for itself. */
+	boolean plans(Actor actor, String unit) {
+		return actor.isSystem() || actor.has(Role.of(planner(unit), unit));
+	}
+
+	RoleKind planner(String unit) {
+		return (this.organizations.unit(unit).type() == OrganizationType.DIRECT_BRANCH) ? RoleKind.BRANCH_SECRETARY
+				: RoleKind.GENERAL_BRANCH;
+	}
+
+	boolean opens(Actor actor) {
+		return actor.isSystem() || actor.has(RoleKind.PARTY_OFFICE);
+	}
+
+	boolean triesOut(Actor actor) {
+		return opens(actor) || actor.hasAny(RoleKind.FINANCE, RoleKind.COLLEGE_COMMITTEE, RoleKind.COLLEGE_SECRETARY,
+				RoleKind.COLLEGE_DEPUTY);
+	}
+
+	boolean booksChanges(Actor actor) {
+		return opens(actor) || actor.has(RoleKind.FINANCE);
+	}
+
+	boolean keepsDues(Actor actor) {
+		return actor.isSystem() || actor.has(RoleKind.ORG_DEPARTMENT);
+	}
+
+	boolean readsDues(Actor actor) {
+		return keepsDues(actor) || actor.hasAny(RoleKind.PARTY_OFFICE, RoleKind.FINANCE, RoleKind.COLLEGE_COMMITTEE,
+				RoleKind.COLLEGE_SECRETARY, RoleKind.COLLEGE_DEPUTY, RoleKind.AUDITOR);
+	}
+
+	static void check(boolean allowed, String refusal) {
+		if (!allowed) {
+			throw new AccessRefused(refusal);
+		}
+	}
+
+	private Predicate<Role> belongsTo(String unit) {
+		return (role) -> role.kind() != RoleKind.APPLICANT && Optional.ofNullable(role.unit())
+			.flatMap(this.organizations::find)
+			.filter((own) -> unitOf(own).equals(unit))
+			.isPresent();
+	}
+
+	/** The unit that a branch's money goes to. */
+	static String unitOf(Unit branch) {
+		return (branch.type() == OrganizationType.BRANCH) ? String.valueOf(branch.parentCode()) : branch.code();
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.dangwu.budget;
+
+import java.time.LocalDate;
+
+import io.dangwu.regulation.DatedAct;
+import io.dangwu.regulation.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What finance or the college committee says to a budget.
+ *
+ * @param reference the budget line or the paper of the decision, where it is agreed to
+ * @param reason why it is sent back, where it is
+ */
+public record LineDecision(Answer answer, LocalDate on, @Nullable String reference, @Nullable String reason) {
+
+	Verdict check(String title, String reference, LocalDate today) {
+		var agreed = this.answer == Answer.AGREED;
+		return new DatedAct(title, this.on).notInFutureOf(today)
+			.and(Verdict.refusedIf(agreed && this.reference == null, "请填写%s".formatted(reference)))
+			.and(Verdict.refusedIf(!agreed && this.reason == null, "退回的请写明原因和修改意见"));
+	}
+
+	/** Agreed to, or sent back to the party office. */
+	public enum Answer {
+
+		AGREED, RETURNED
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package io.dangwu.budget;
+
+import java.time.LocalDate;
+
+import io.dangwu.budget.rule.Entitlement;
+import io.dangwu.budget.rule.Heads;
+import io.dangwu.regulation.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's line as it is stored.
+ */
+record UnitRow(String unit, Heads heads, Entitlement entitlement, Money changes, Money heldBack, Money spent,
+		boolean drafted, @Nullable LocalDate settledOn, @Nullable String minutes) {
+
+	boolean isSettled() {
+		return this.settledOn != null;
+	}
+
+	UnitLine line(String name) {
+		return new UnitLine(this.unit, name, this.heads, this.entitlement, this.changes, this.heldBack, this.spent,
+				this.settledOn, this.minutes);
+	}
+
+}
