@@ -32,6 +32,11 @@ public class Cases {
 		return new Case(this.engine, this.staffing, this.clock, businessKey).settle();
 	}
 
+	/** A case that began elsewhere. */
+	public Case of(String businessKey) {
+		return new Case(this.engine, this.staffing, this.clock, businessKey).settle();
+	}
+
 	/** It is the morning of that day, and stays so. */
 	public void on(String day) {
 		this.clock.stopAt(LocalDate.parse(day).atTime(MORNING).atZone(this.clock.getZone()).toInstant());

@@ -37,7 +37,7 @@ class Meeting {
 
 	private String topic;
 
-	private UUID about;
+	private @Nullable UUID about;
 
 	private @Nullable LocalDate holdBy;
 

@@ -2,6 +2,8 @@ package io.dangwu.publicity;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A notice that a feature wants posted for one of its cases.
  *
@@ -9,8 +11,8 @@ import java.util.UUID;
  * @param subject what kind of notice, as in {@code PROSPECT}
  * @param title the same in the words of the notice, as in 拟确定为发展对象
  * @param unit the organisation in which it is posted
- * @param about the person it is about
+ * @param about the person it is about; none where it is about the organisation
  */
-public record CalledNotice(String callerKey, String subject, String title, String unit, UUID about) {
+public record CalledNotice(String callerKey, String subject, String title, String unit, @Nullable UUID about) {
 
 }

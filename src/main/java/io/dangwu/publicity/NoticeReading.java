@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.dangwu.member.MemberService;
+import io.dangwu.member.Person;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.OrganizationService;
@@ -60,8 +61,8 @@ public class NoticeReading {
 
 	private NoticeView view(PublicNotice notice) {
 		return new NoticeView(notice.id(), notice.businessKey(), notice.title(),
-				this.members.person(notice.about()).name(), this.organizations.unit(notice.unit()).name(),
-				notice.stage(), notice.posting(), notice.outcome());
+				notice.about().map(this.members::person).map(Person::name).orElse(""),
+				this.organizations.unit(notice.unit()).name(), notice.stage(), notice.posting(), notice.outcome());
 	}
 
 }

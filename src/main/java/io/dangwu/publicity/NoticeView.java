@@ -5,13 +5,20 @@ import java.util.UUID;
 
 /**
  * A notice as it may be read in its unit.
+ *
+ * @param person whom it is about; empty where it is about the organisation
  */
 public record NoticeView(UUID id, String businessKey, String title, String person, String unit, NoticeStage stage,
 		Optional<Posting> posting, Optional<NoticeOutcome> outcome) {
 
 	/** What the notice says. */
 	public String text() {
-		return "%s %s %s".formatted(this.unit, this.title, this.person);
+		return "%s %s %s".formatted(this.unit, this.title, this.person).strip();
+	}
+
+	/** Whom or what it is about, in a word. */
+	public String name() {
+		return this.person.isEmpty() ? this.unit : this.person;
 	}
 
 	/** From when to when it stands. */

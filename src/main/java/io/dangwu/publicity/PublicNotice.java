@@ -35,7 +35,7 @@ class PublicNotice {
 
 	private String unit;
 
-	private UUID about;
+	private @Nullable UUID about;
 
 	@Enumerated(EnumType.STRING)
 	private NoticeStage stage;
@@ -140,8 +140,8 @@ class PublicNotice {
 		return this.unit;
 	}
 
-	UUID about() {
-		return this.about;
+	Optional<UUID> about() {
+		return Optional.ofNullable(this.about);
 	}
 
 	NoticeStage stage() {
