@@ -19,6 +19,10 @@ public record Attendance(List<UUID> present, List<UUID> written, boolean lodgedB
 		returned = List.copyOf(returned);
 	}
 
+	boolean hasCome(UUID member) {
+		return this.present.contains(member) || this.returned.contains(member);
+	}
+
 	int writtenTooLate() {
 		return this.lodgedBeforeOpening ? 0 : this.written.size();
 	}

@@ -2,20 +2,22 @@ package io.dangwu.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import io.dangwu.meeting.rule.VoteCount;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.JoinColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ class Meeting {
 
 	private String subject;
 
+	@Enumerated(EnumType.STRING)
+	private MeetingPurpose purpose;
+
 	private String topic;
 
 	private @Nullable UUID about;
@@ -43,46 +48,34 @@ class Meeting {
 
 	private Instant opened;
 
-	private @Nullable LocalDate heldOn;
-
-	private @Nullable String place;
-
-	private @Nullable UUID chair;
-
-	private @Nullable String superiorConsent;
-
 	private @Nullable String callOffReason;
 
-	@ElementCollection
-	@OrderColumn(name = "position")
-	private List<RollEntry> roll = new ArrayList<>();
+	@Embedded
+	private @Nullable Sitting sitting;
 
 	@Embedded
-	private @Nullable Tally tally;
+	private Attending attending = new Attending();
 
-	private @Nullable String talliedBy;
+	@ElementCollection
+	@CollectionTable(name = "meeting_functionary", joinColumns = @JoinColumn(name = "meeting_id"))
+	private Set<Functionary> functionaries = new HashSet<>();
 
-	@Enumerated(EnumType.STRING)
-	private Confirmation.@Nullable Remark sentBackFor;
+	@Embedded
+	private @Nullable CountSheet sheet;
 
-	private @Nullable String confirmedBy;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable MeetingOutcome outcome;
-
-	private @Nullable String reasoning;
-
-	private @Nullable LocalDate concludedOn;
+	@Embedded
+	private @Nullable Ending ending;
 
 	protected Meeting() {
 	}
 
-	Meeting(String businessKey, CalledMeeting called, Instant opened) {
+	Meeting(String businessKey, CalledMeeting called, MeetingPurpose purpose, Instant opened) {
 		this.id = UUID.randomUUID();
 		this.businessKey = businessKey;
 		this.callerKey = called.callerKey();
 		this.branch = called.branch();
 		this.subject = called.subject();
+		this.purpose = purpose;
 		this.topic = called.topic();
 		this.about = called.about();
 		this.holdBy = called.holdBy();
@@ -94,95 +87,113 @@ class Meeting {
 		this.branch = other;
 	}
 
-	void convene(Convening convening, Roll due) {
-		this.heldOn = convening.day();
-		this.place = convening.place();
-		this.chair = convening.chair();
-		this.superiorConsent = convening.leftOut().isEmpty() ? null : convening.superiorConsent();
-		enter(due);
+	void convene(Sitting planned, Roll due, String checkInSecret) {
+		this.sitting = planned;
+		this.attending.expect(due, checkInSecret);
 	}
 
 	void callOff(String reason) {
 		this.callOffReason = reason;
 	}
 
-	/** The roll as it is when the meeting opens. */
-	void open(Roll attended) {
-		enter(attended);
+	void appoint(Set<Functionary> confirmed) {
+		this.functionaries.clear();
+		this.functionaries.addAll(confirmed);
 	}
 
-	void count(Tally counted, String by) {
-		this.tally = counted;
-		this.talliedBy = by;
-		this.sentBackFor = null;
-	}
-
-	/** What a second person said; a tally sent back is to be entered anew. */
-	void review(Confirmation confirmation, String by) {
-		this.sentBackFor = confirmation.remark();
-		this.confirmedBy = confirmation.isConfirmed() ? by : null;
-		if (!confirmation.isConfirmed()) {
-			this.tally = null;
-			this.talliedBy = null;
-		}
+	void enter(CountSheet figures) {
+		this.sheet = figures;
 	}
 
 	void conclude(MeetingOutcome how, String why, LocalDate on) {
-		this.outcome = how;
-		this.reasoning = why;
-		this.concludedOn = on;
-	}
-
-	private void enter(Roll entries) {
-		this.roll.clear();
-		this.roll.addAll(entries.entries());
+		this.ending = new Ending(how, why, on);
 	}
 
 	VoteCount voteCount() {
-		var count = Optional.ofNullable(this.tally);
-		return new VoteCount(roll().due().size(), roll().present(), count.map(Tally::yes).orElse(0),
-				count.map(Tally::yesWritten).orElse(0));
+		return new VoteCount(roll().due().size(), roll().present().size(), tally().map(Tally::yes).orElse(0),
+				tally().map(Tally::yesWritten).orElse(0));
 	}
 
 	/** How it ended; empty while it is open. */
 	Optional<MeetingResult> result() {
-		return Optional.ofNullable(this.outcome)
-			.map((how) -> new MeetingResult(this.id, this.callerKey, lastDay(), voteCount().due(),
-					voteCount().present(), voteCount().approvals(), how.name(),
-					Objects.requireNonNull(this.reasoning)));
+		return ending()
+			.map((end) -> new MeetingResult(this.id, this.callerKey, heldOn().orElse(end.on()), voteCount().due(),
+					voteCount().present(), voteCount().approvals(), end.outcome().name(), end.reasoning()));
 	}
 
-	private LocalDate lastDay() {
-		return heldOn().orElseGet(() -> Objects.requireNonNull(this.concludedOn));
+	/** What whoever called it goes on with; empty where it did not come to that. */
+	Optional<HeldMeeting> held() {
+		return ending().filter((end) -> end.outcome() == MeetingOutcome.HELD)
+			.map((end) -> new HeldMeeting(this.id, this.businessKey, day(), sat().place(), sat().chair(), roll().due(),
+					roll().present(), on(Functionary.Duty.SCRUTINEER), on(Functionary.Duty.TELLER), roll().words(),
+					end.reasoning()));
+	}
+
+	List<UUID> on(Functionary.Duty duty) {
+		return this.functionaries.stream()
+			.filter((functionary) -> functionary.duty() == duty)
+			.map(Functionary::memberId)
+			.toList();
+	}
+
+	Set<Functionary> functionaries() {
+		return Set.copyOf(this.functionaries);
+	}
+
+	Attending attending() {
+		return this.attending;
 	}
 
 	Roll roll() {
-		return new Roll(this.roll);
-	}
-
-	List<LeftOut> leftOut() {
-		return this.roll.stream()
-			.filter(RollEntry::isLeftOut)
-			.map((entry) -> new LeftOut(entry.memberId(), Objects.requireNonNull(entry.exclusion()), entry.awaySince()))
-			.toList();
+		return this.attending.roll();
 	}
 
 	/** The day of a meeting that was convened. */
 	LocalDate day() {
-		return Objects.requireNonNull(this.heldOn);
+		return sat().heldOn();
+	}
+
+	/** Where and under whom a meeting that was convened is held. */
+	Sitting sat() {
+		return Objects.requireNonNull(this.sitting);
+	}
+
+	Optional<Sitting> sitting() {
+		return Optional.ofNullable(this.sitting);
 	}
 
 	Optional<LocalDate> heldOn() {
-		return Optional.ofNullable(this.heldOn);
+		return sitting().map(Sitting::heldOn);
+	}
+
+	Optional<CountSheet> sheet() {
+		return Optional.ofNullable(this.sheet);
 	}
 
 	/** The tally of a meeting that has voted. */
 	Optional<Tally> tally() {
-		return Optional.ofNullable(this.tally);
+		return sheet().map(CountSheet::tally);
 	}
 
-	boolean isTalliedBy(String userId) {
-		return userId.equals(this.talliedBy);
+	Optional<Ending> ending() {
+		return Optional.ofNullable(this.ending);
+	}
+
+	Optional<String> callOffReason() {
+		return Optional.ofNullable(this.callOffReason);
+	}
+
+	Optional<LocalDate> holdBy() {
+		return Optional.ofNullable(this.holdBy);
+	}
+
+	boolean isOnline() {
+		return this.purpose != MeetingPurpose.OPENED
+				&& sitting().filter((planned) -> planned.votingWay() == VotingWay.ONLINE).isPresent();
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 	String businessKey() {
@@ -197,28 +208,16 @@ class Meeting {
 		return this.branch;
 	}
 
+	String subject() {
+		return this.subject;
+	}
+
+	MeetingPurpose purpose() {
+		return this.purpose;
+	}
+
 	String topic() {
 		return this.topic;
-	}
-
-	Optional<LocalDate> holdBy() {
-		return Optional.ofNullable(this.holdBy);
-	}
-
-	Optional<String> callOffReason() {
-		return Optional.ofNullable(this.callOffReason);
-	}
-
-	Optional<String> talliedBy() {
-		return Optional.ofNullable(this.talliedBy);
-	}
-
-	Optional<Confirmation.Remark> sentBackFor() {
-		return Optional.ofNullable(this.sentBackFor);
-	}
-
-	Optional<MeetingOutcome> outcome() {
-		return Optional.ofNullable(this.outcome);
 	}
 
 }

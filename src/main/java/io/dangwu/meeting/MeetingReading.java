@@ -31,14 +31,25 @@ public class MeetingReading {
 	/** The meeting with the roll that was entered last. */
 	public MeetingView of(String callerKey) {
 		var meeting = this.register.get(callerKey);
-		return new MeetingView(meeting.branch(), meeting.topic(), meeting.heldOn(), meeting.holdBy(), meeting.roll(),
-				meeting.tally(), meeting.talliedBy(), meeting.sentBackFor(), this.count.on(day(meeting)));
+		return new MeetingView(meeting.id(), meeting.branch(), meeting.topic(), meeting.purpose(), meeting.heldOn(),
+				meeting.holdBy(), meeting.roll(), meeting.tally(), meeting.sheet().map(CountSheet::talliedBy),
+				meeting.sheet().map(CountSheet::sentBackFor), this.count.law(meeting, day(meeting)));
 	}
 
 	/** The roll as the register has it now, for the day of the meeting or for today. */
 	public Roll due(String callerKey) {
 		var meeting = this.register.get(callerKey);
 		return this.rollCall.due(meeting, day(meeting));
+	}
+
+	/** The roll with those who have arrived so far. */
+	public Roll arrived(String callerKey) {
+		return this.rollCall.soFar(this.register.get(callerKey));
+	}
+
+	/** Whether it votes by the ballot box. */
+	public boolean isOnline(String callerKey) {
+		return this.register.get(callerKey).isOnline();
 	}
 
 	/** The groups of whoever leads the meeting. */

@@ -57,7 +57,7 @@ class MeetingRegister {
 	}
 
 	Optional<Meeting> latest(String callerKey) {
-		return this.meetings.findFirstByCallerKeyAndOutcomeNotNullOrderByOpenedDesc(callerKey);
+		return this.meetings.findFirstByCallerKeyAndEndingOutcomeNotNullOrderByOpenedDesc(callerKey);
 	}
 
 	LocalDate today() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.DatedAct;
-import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +26,13 @@ public class MeetingService {
 
 	private final RollCall rollCall;
 
-	private final Count count;
+	private final Conclusion conclusion;
 
-	MeetingService(MeetingRegister register, Convener convener, RollCall rollCall, Count count) {
+	MeetingService(MeetingRegister register, Convener convener, RollCall rollCall, Conclusion conclusion) {
 		this.register = register;
 		this.convener = convener;
 		this.rollCall = rollCall;
-		this.count = count;
+		this.conclusion = conclusion;
 	}
 
 	/**
@@ -60,41 +59,22 @@ public class MeetingService {
 	}
 
 	/**
-	 * Enters who came.
+	 * Enters who came; the roll is frozen when they are enough.
 	 * @return whether those who came are enough
 	 */
 	public boolean attend(String callerKey, Attendance attendance, Actor actor) {
 		var meeting = this.register.get(callerKey, actor);
 		new DatedAct("会议日期", meeting.day()).notInFutureOf(this.register.today()).orThrow();
 		var enough = this.rollCall.take(meeting, attendance);
-		LOG.info("Meeting {} opened, quorum: {}", meeting.businessKey(), enough);
+		LOG.info("Roll of meeting {} taken, quorum: {}", meeting.businessKey(), enough);
 		return enough;
-	}
-
-	/** Enters the figures of the count sheet. */
-	public void tally(String callerKey, Tally tally, Actor actor) {
-		var meeting = this.register.get(callerKey, actor);
-		this.count.check(meeting, tally).orThrow();
-		meeting.count(tally, actor.userId());
-		LOG.info("Meeting {} counted", meeting.businessKey());
-	}
-
-	/** Enters what a second person says about the figures; never who entered them. */
-	public Confirmation.Check confirm(String callerKey, Confirmation confirmation, Actor actor) {
-		var meeting = this.register.counted(callerKey, actor);
-		Verdict.refusedIf(meeting.isTalliedBy(actor.userId()), "票数由您本人录入，请由本支部另一名正式党员复核")
-			.and(confirmation.verdict())
-			.orThrow();
-		meeting.review(confirmation, actor.userId());
-		LOG.info("Count of meeting {}: {}", meeting.businessKey(), confirmation.check());
-		return confirmation.check();
 	}
 
 	/** Ends the meeting with what was resolved. */
 	public MeetingOutcome conclude(String callerKey) {
 		var meeting = this.register.get(callerKey);
-		this.count.conclude(meeting, this.register.today());
-		var outcome = meeting.outcome().orElseThrow();
+		this.conclusion.end(meeting, this.register.today());
+		var outcome = meeting.ending().orElseThrow().outcome();
 		LOG.info("Meeting {} concluded: {}", meeting.businessKey(), outcome);
 		return outcome;
 	}
@@ -112,6 +92,12 @@ public class MeetingService {
 	@Transactional(readOnly = true)
 	public Optional<MeetingResult> latest(String callerKey) {
 		return this.register.latest(callerKey).flatMap(Meeting::result);
+	}
+
+	/** The last meeting of the case, where it was opened for the caller. */
+	@Transactional(readOnly = true)
+	public Optional<HeldMeeting> held(String callerKey) {
+		return this.register.latest(callerKey).flatMap(Meeting::held);
 	}
 
 }

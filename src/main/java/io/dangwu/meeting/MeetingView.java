@@ -2,6 +2,7 @@ package io.dangwu.meeting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 import io.dangwu.meeting.rule.MeetingRegulations;
 
@@ -11,13 +12,13 @@ import io.dangwu.meeting.rule.MeetingRegulations;
  * @param heldOn the day it was convened for
  * @param holdBy the last day on which it is in time
  */
-public record MeetingView(String branch, String topic, Optional<LocalDate> heldOn, Optional<LocalDate> holdBy,
-		Roll roll, Optional<Tally> tally, Optional<String> talliedBy, Optional<Confirmation.Remark> sentBackFor,
-		MeetingRegulations law) {
+public record MeetingView(UUID id, String branch, String topic, MeetingPurpose purpose, Optional<LocalDate> heldOn,
+		Optional<LocalDate> holdBy, Roll roll, Optional<Tally> tally, Optional<String> talliedBy,
+		Optional<Confirmation.Remark> sentBackFor, MeetingRegulations law) {
 
 	/** Who is due and who came, in numbers. */
 	public String attendance() {
-		return "应到 %d，实到 %d，会前提出书面意见 %d 份。".formatted(this.roll.due().size(), this.roll.present(),
+		return "应到 %d，实到 %d，会前提出书面意见 %d 份。".formatted(this.roll.due().size(), this.roll.present().size(),
 				this.roll.writtenOpinions());
 	}
 

@@ -1,9 +1,13 @@
 package io.dangwu.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,12 +18,23 @@ interface Meetings extends Repository<Meeting, UUID> {
 
 	Meeting save(Meeting meeting);
 
-	@Query("select m from Meeting m where m.callerKey = :callerKey and m.outcome is null")
+	@Query("select m from Meeting m where m.callerKey = :callerKey and m.ending.outcome is null")
 	Optional<Meeting> open(String callerKey);
 
-	@Query("select m from Meeting m where m.about = :person and m.outcome is null order by m.opened")
+	@Query("select m from Meeting m where m.about = :person and m.ending.outcome is null order by m.opened")
 	List<Meeting> openAbout(UUID person);
 
-	Optional<Meeting> findFirstByCallerKeyAndOutcomeNotNullOrderByOpenedDesc(String callerKey);
+	Optional<Meeting> findById(UUID id);
+
+	/** Nobody else changes it until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Meeting m where m.id = :id")
+	Optional<Meeting> lock(UUID id);
+
+	/** The meetings of that branch and day that are neither over nor called off. */
+	@Query("select m from Meeting m where m.branch = :branch and m.sitting.heldOn = :day and m.ending.outcome is null")
+	List<Meeting> openOn(String branch, LocalDate day);
+
+	Optional<Meeting> findFirstByCallerKeyAndEndingOutcomeNotNullOrderByOpenedDesc(String callerKey);
 
 }

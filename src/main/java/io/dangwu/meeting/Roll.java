@@ -25,8 +25,17 @@ public record Roll(List<RollEntry> entries) {
 		return filtered(RollEntry::isLeftOut);
 	}
 
-	int present() {
-		return filtered(RollEntry::present).size();
+	public List<RollEntry> present() {
+		return filtered(RollEntry::present);
+	}
+
+	/** Who is left out of those due, and why. */
+	List<LeftOut> exclusions() {
+		return leftOut().stream().map(RollEntry::exclusionEntry).toList();
+	}
+
+	int fullMembers() {
+		return filtered(RollEntry::isFullMember).size();
 	}
 
 	int writtenOpinions() {
@@ -37,7 +46,7 @@ public record Roll(List<RollEntry> entries) {
 		return this.entries.stream().filter((entry) -> entry.memberId().equals(member)).findFirst();
 	}
 
-	boolean isDue(@Nullable UUID member) {
+	public boolean isDue(@Nullable UUID member) {
 		return entry(member).filter(RollEntry::isDue).isPresent();
 	}
 

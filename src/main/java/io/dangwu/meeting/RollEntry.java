@@ -1,6 +1,7 @@
 package io.dangwu.meeting;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.dangwu.meeting.rule.ExclusionReason;
@@ -38,6 +39,14 @@ public record RollEntry(UUID memberId, String name,
 
 	public boolean isLeftOut() {
 		return this.exclusion != null;
+	}
+
+	boolean isFullMember() {
+		return this.right != VotingRight.NO_PROBATION && this.right != VotingRight.NO_MEMBER;
+	}
+
+	LeftOut exclusionEntry() {
+		return new LeftOut(this.memberId, Objects.requireNonNull(this.exclusion), this.awaySince);
 	}
 
 	RollEntry leftOut(LeftOut left) {

@@ -15,6 +15,10 @@ public record Tally(int yes, int no, int abstain, int yesWritten, boolean secret
 		return this.yes + this.no + this.abstain;
 	}
 
+	Tally withWritten(int approvals) {
+		return new Tally(this.yes, this.no, this.abstain, approvals, this.secretBallot);
+	}
+
 	int approvals() {
 		return this.yes + this.yesWritten;
 	}

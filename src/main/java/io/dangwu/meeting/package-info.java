@@ -3,7 +3,7 @@
  * it resolved.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "engine", "member", "organization", "regulation" })
+@ApplicationModule(allowedDependencies = { "ballot", "document", "engine", "member", "organization", "regulation" })
 package io.dangwu.meeting;
 
 import org.jspecify.annotations.NullMarked;

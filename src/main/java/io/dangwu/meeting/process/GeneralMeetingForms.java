@@ -7,6 +7,8 @@ import java.util.Map;
 
 import io.dangwu.engine.Choice;
 import io.dangwu.engine.FormFacts;
+import io.dangwu.meeting.CallerReading;
+import io.dangwu.meeting.MeetingPurpose;
 import io.dangwu.meeting.MeetingReading;
 import io.dangwu.meeting.MeetingView;
 import io.dangwu.meeting.Roll;
@@ -27,8 +29,12 @@ class GeneralMeetingForms implements FormFacts {
 
 	private final MemberService members;
 
-	GeneralMeetingForms(MeetingReading meetings, OrganizationService organizations, MemberService members) {
+	private final CallerReading callers;
+
+	GeneralMeetingForms(MeetingReading meetings, OrganizationService organizations, MemberService members,
+			CallerReading callers) {
 		this.meetings = meetings;
+		this.callers = callers;
 		this.organizations = organizations;
 		this.members = members;
 	}
@@ -45,8 +51,11 @@ class GeneralMeetingForms implements FormFacts {
 		facts.put("topic", meeting.topic());
 		facts.put("unit", this.organizations.unit(meeting.branch()).name());
 		facts.putAll(switch (task) {
-			case "conveneMeeting" -> Map.of("fullMembers", choices(this.meetings.due(businessKey).due()));
-			case "registerAttendance" -> roll(meeting, this.meetings.due(businessKey));
+			case "conveneMeeting" -> plan(meeting, businessKey);
+			case "registerAttendance" ->
+				roll(meeting, this.meetings.due(businessKey), this.meetings.arrived(businessKey));
+			case "chooseScrutineers" -> scrutineers(meeting, businessKey);
+			case "enterOpinions" -> Map.of("facts", heldOn(meeting) + meeting.attendance());
 			case "enterTally" -> count(meeting);
 			case "confirmTally" -> Map.of("facts", counted(meeting));
 			default -> Map.of();
@@ -54,9 +63,26 @@ class GeneralMeetingForms implements FormFacts {
 		return facts;
 	}
 
-	private static Map<String, Object> roll(MeetingView meeting, Roll due) {
+	private Map<String, Object> plan(MeetingView meeting, String businessKey) {
+		var opened = meeting.purpose() == MeetingPurpose.OPENED;
+		var consented = this.callers.consented(businessKey);
+		return Map.of("fullMembers", choices(this.meetings.due(businessKey).due()), "opened", opened, "quorum",
+				opened ? "" : "有表决权的到会党员须超过应到会党员的半数，会议方为有效。", "retiredAdmitted",
+				this.callers.admitsRetired(businessKey), "consented", consented.isPresent(), "consentedWords",
+				consented.orElse(""));
+	}
+
+	/** Whoever has checked in is already ticked. */
+	private static Map<String, Object> roll(MeetingView meeting, Roll due, Roll arrived) {
 		return Map.of("facts", heldOn(meeting) + due.words(), "dueMembers", choices(due.due()), "excludedMembers",
-				choices(due.leftOut()));
+				choices(due.leftOut()), "page", "/meetings/" + meeting.id() + "/attendance", "present",
+				ids(arrived.present().stream().filter((entry) -> due.isDue(entry.memberId())).toList()), "returned",
+				ids(arrived.present().stream().filter((entry) -> !due.isDue(entry.memberId())).toList()));
+	}
+
+	private Map<String, Object> scrutineers(MeetingView meeting, String businessKey) {
+		return Map.of("facts", heldOn(meeting) + meeting.attendance(), "eligible",
+				choices(this.callers.eligible(businessKey)), "tellerSent", this.callers.tellerIsSent(businessKey));
 	}
 
 	private static Map<String, Object> count(MeetingView meeting) {
@@ -79,6 +105,10 @@ class GeneralMeetingForms implements FormFacts {
 
 	private static String heldOn(MeetingView meeting) {
 		return meeting.heldOn().map(LocalDate::toString).map("会议日期：%s。"::formatted).orElse("");
+	}
+
+	private static List<String> ids(List<RollEntry> entries) {
+		return entries.stream().map((entry) -> entry.memberId().toString()).toList();
 	}
 
 	private static List<Choice> choices(List<RollEntry> entries) {

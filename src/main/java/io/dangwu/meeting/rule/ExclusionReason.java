@@ -1,5 +1,7 @@
 package io.dangwu.meeting.rule;
 
+import java.util.Arrays;
+
 /**
  * Why a member with voting right may be left out of the number due.
  */
@@ -13,7 +15,10 @@ public enum ExclusionReason {
 
 	BEDRIDDEN(4, "卧床不起，或者长期患病、生活不能自理", false),
 
-	AWAY(5, "调动、借调、外出学习或者工作超过半年，组织关系应转未转", true);
+	AWAY(5, "调动、借调、外出学习或者工作超过半年，组织关系应转未转", true),
+
+	/** Only the later rules of elections know it. */
+	RETIRED(6, "退休后回原籍长期居住，组织关系留在原单位", false);
 
 	private final int number;
 
@@ -25,6 +30,10 @@ public enum ExclusionReason {
 		this.number = number;
 		this.title = title;
 		this.byAbsence = byAbsence;
+	}
+
+	public static ExclusionReason of(int number) {
+		return Arrays.stream(values()).filter((reason) -> reason.number == number).findFirst().orElseThrow();
 	}
 
 	public int number() {

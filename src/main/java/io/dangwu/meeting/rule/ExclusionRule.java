@@ -1,13 +1,15 @@
 package io.dangwu.meeting.rule;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.dangwu.regulation.PeriodText;
 import io.dangwu.regulation.Verdict;
 
 /**
- * A member is left out of the number due for one of five reasons only, with the
- * superior's consent and the meeting's agreement.
+ * A member is left out of the number due for one of the reasons that the kind of meeting
+ * admits only, with the superior's consent and the meeting's agreement.
  */
 public final class ExclusionRule {
 
@@ -20,6 +22,23 @@ public final class ExclusionRule {
 			.refusedIf(consent == null || consent.isBlank(), exclusion.name() + "不计入应到人数须经上级党组织同意，请填写同意的文号或者日期")
 			.and(Verdict.refusedIf(!exclusion.agreedByMeeting(), exclusion.name() + "不计入应到人数须经支部大会同意"))
 			.and(absence(exclusion, meetingOn, regulations));
+	}
+
+	/**
+	 * Whether the reason is one of those that the meeting admits.
+	 * @param admitted their numbers
+	 */
+	public static Verdict admits(Exclusion exclusion, Set<Integer> admitted) {
+		return Verdict.refusedIf(!admitted.contains(exclusion.reason().number()), "%s的情形“%s”不属于本次会议可以不计入应到人数的情形，可以的有：%s"
+			.formatted(exclusion.name(), exclusion.reason().title(), titles(admitted)));
+	}
+
+	private static String titles(Set<Integer> admitted) {
+		return admitted.stream()
+			.sorted()
+			.map(ExclusionReason::of)
+			.map(ExclusionReason::title)
+			.collect(Collectors.joining("；"));
 	}
 
 	private static Verdict absence(Exclusion exclusion, LocalDate meetingOn, MeetingRegulations regulations) {

@@ -20,9 +20,9 @@ public final class GeneralResolutionRule {
 	/** How the vote ended; figures that are not possible are refused. */
 	public static VoteResult decide(VoteCount count, ResolutionRegulations law) {
 		check(count).orThrow();
-		if (!law.isQuorum(count.present(), count.due())) {
-			return new VoteResult(VoteOutcome.INVALID_MEETING,
-					"应到 %d，实到 %d，%s，到会人数不足，会议无效".formatted(count.due(), count.present(), sign(law)));
+		var quorum = quorum(count.due(), count.present(), law);
+		if (!quorum.reached()) {
+			return new VoteResult(VoteOutcome.INVALID_MEETING, quorum.words() + "，到会人数不足，会议无效");
 		}
 		var passed = law.majority().value().exceededBy(count.yes(), count.due());
 		return new VoteResult(passed ? VoteOutcome.PASSED : VoteOutcome.NOT_PASSED,
@@ -31,10 +31,12 @@ public final class GeneralResolutionRule {
 						passed ? "通过" : "未通过"));
 	}
 
-	private static String sign(ResolutionRegulations law) {
-		var share = law.quorum().value();
-		var demand = (law.quorumMode().value() == QuorumMode.AT_LEAST) ? "不足" : "不超过";
-		return "%s应到的 %s".formatted(demand, share);
+	/** Whether enough came for a valid meeting. */
+	public static QuorumResult quorum(int due, int present, ResolutionRegulations law) {
+		var reached = law.isQuorum(present, due);
+		var atLeast = law.quorumMode().value() == QuorumMode.AT_LEAST;
+		var sign = reached ? (atLeast ? "达到" : "超过") : (atLeast ? "不足" : "不超过");
+		return new QuorumResult(reached, "应到 %d，实到 %d，%s应到的 %s".formatted(due, present, sign, law.quorum().value()));
 	}
 
 }

@@ -14,8 +14,16 @@ import io.dangwu.regulation.Share;
  * @param quorum the share of those due that those present must exceed
  * @param majority the share of those due that the approvals must exceed
  * @param awayLongerThan how long somebody must have been away to be left out of those due
+ * @param tellerSentBelow with fewer full members than these the superior sends the teller
  */
 public record MeetingRegulations(Edition edition, Cited<Share> quorum, Cited<Share> majority,
-		Cited<Boolean> secretBallot, Cited<Period> awayLongerThan) implements Regulation {
+		Cited<Boolean> secretBallot, Cited<Period> awayLongerThan,
+		Cited<Integer> tellerSentBelow) implements Regulation {
+
+	/** The same for a meeting on the work of its branch. */
+	public MeetingRegulations under(ResolutionRegulations law) {
+		return new MeetingRegulations(law.edition(), law.quorum(), law.majority(), new Cited<>(false, null),
+				this.awayLongerThan, this.tellerSentBelow);
+	}
 
 }

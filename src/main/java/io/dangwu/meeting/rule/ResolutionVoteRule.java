@@ -37,16 +37,24 @@ public final class ResolutionVoteRule {
 	 */
 	public static VoteResult decide(VoteCount count, MeetingRegulations regulations) {
 		check(count).orThrow();
-		var quorum = regulations.quorum().value();
-		if (!quorum.exceededBy(count.present(), count.due())) {
-			return new VoteResult(VoteOutcome.INVALID_MEETING, "应到 %d，实到 %d，%s，到会人数不足，会议无效".formatted(count.due(),
-					count.present(), reckoning(quorum, count.present(), count.due())));
+		var quorum = quorum(count.due(), count.present(), regulations);
+		if (!quorum.reached()) {
+			return new VoteResult(VoteOutcome.INVALID_MEETING, quorum.words() + "，到会人数不足，会议无效");
 		}
 		var majority = regulations.majority().value();
 		var passed = majority.exceededBy(count.approvals(), count.due());
 		return new VoteResult(passed ? VoteOutcome.PASSED : VoteOutcome.NOT_PASSED,
 				"应到 %d，实到 %d，%s，%s，%s".formatted(count.due(), count.present(), approvals(count),
 						reckoning(majority, count.approvals(), count.due()), passed ? "通过" : "未通过"));
+	}
+
+	/**
+	 * Whether enough came for a valid meeting.
+	 */
+	public static QuorumResult quorum(int due, int present, MeetingRegulations regulations) {
+		var quorum = regulations.quorum().value();
+		return new QuorumResult(quorum.exceededBy(present, due),
+				"应到 %d，实到 %d，%s".formatted(due, present, reckoning(quorum, present, due)));
 	}
 
 	private static String approvals(VoteCount count) {

@@ -1,6 +1,8 @@
 package io.dangwu.meeting.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import io.dangwu.regulation.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +64,23 @@ class ExclusionRuleTest {
 
 	@Test
 	void numbersTheReasonsAsTheLawDoes() {
-		assertThat(ExclusionReason.values()).extracting(ExclusionReason::number).containsExactly(1, 2, 3, 4, 5);
+		assertThat(ExclusionReason.values()).extracting(ExclusionReason::number).containsExactly(1, 2, 3, 4, 5, 6);
 		assertThat(ExclusionReason.values()).extracting(ExclusionReason::title)
 			.doesNotHaveDuplicates()
 			.allSatisfy((title) -> assertThat(title).isNotBlank());
+	}
+
+	@ParameterizedTest(name = "{0} where {1} are admitted: {2}")
+	@CsvSource({ "RETIRED, '1,2,3,4,5,6', true", "RETIRED, '1,2,3,4,5', false", "BEDRIDDEN, '1,2,3,4,5', true",
+			"IN_CUSTODY, '1,2,4,5', false" })
+	void admitsOnlyTheReasonsOfTheMeeting(ExclusionReason reason, String numbers, boolean admitted) {
+		var known = Arrays.stream(numbers.split(",")).map(Integer::valueOf).collect(Collectors.toSet());
+		var verdict = ExclusionRule.admits(new Exclusion("张三", reason, null, "x", true), known);
+
+		assertThat(verdict.isAllowed()).isEqualTo(admitted);
+		if (!admitted) {
+			assertThat(verdict.text()).contains("张三", reason.title(), "可以的有：" + ExclusionReason.NO_OWN_WILL.title());
+		}
 	}
 
 	private static Verdict check(Exclusion exclusion) {

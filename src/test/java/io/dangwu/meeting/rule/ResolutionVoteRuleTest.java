@@ -84,7 +84,7 @@ class ResolutionVoteRuleTest {
 	void writesTheReckoningForAnyShare() {
 		var fourFifths = new MeetingRegulations(new Edition("meeting", "", LocalDate.EPOCH),
 				new Cited<>(Share.of("4/5"), null), new Cited<>(Share.of("2/3"), null), new Cited<>(true, null),
-				new Cited<>(Period.ofMonths(6), null));
+				new Cited<>(Period.ofMonths(6), null), new Cited<>(4, null));
 
 		var result = ResolutionVoteRule.decide(new VoteCount(10, 9, 7, 0), fourFifths);
 		var invalid = ResolutionVoteRule.decide(new VoteCount(10, 8, 8, 0), fourFifths);
