@@ -10,10 +10,9 @@ import io.dangwu.regulation.Share;
  * of its branch.
  *
  * @param majority the share of those due that the approvals must exceed
- * @param newMeetingWorkingDays within how many working days a meeting is held anew
  */
 public record ResolutionRegulations(Edition edition, Cited<QuorumMode> quorumMode, Cited<Share> quorum,
-		Cited<Share> majority, Cited<Integer> newMeetingWorkingDays) implements Regulation {
+		Cited<Share> majority) implements Regulation {
 
 	boolean isQuorum(int present, int due) {
 		return switch (this.quorumMode.value()) {

@@ -15,9 +15,11 @@ import io.dangwu.regulation.Share;
  * @param rectifyWithin how long after the grade the rectification goes on
  * @param urgeEvery how often those of the lower grades are urged
  * @param committeeQuorum the share of the committee that must discuss a plan
+ * @param newMeetingWorkingDays within how many working days a meeting is held anew
  */
 public record RectificationRegulations(Edition edition, Cited<Integer> problems, Cited<Integer> targetProblems,
 		Cited<Integer> institutions, Cited<Integer> carriers, Cited<Period> planWithin, Cited<Period> rectifyWithin,
-		Cited<Period> urgeEvery, Cited<Share> committeeQuorum) implements Regulation {
+		Cited<Period> urgeEvery, Cited<Share> committeeQuorum,
+		Cited<Integer> newMeetingWorkingDays) implements Regulation {
 
 }

@@ -25,8 +25,7 @@ class GeneralResolutionRuleTest {
 	private static final ResolutionRegulations AT_LEAST_HALF = ALL.on(LocalDate.of(2026, 5, 11));
 
 	private static final ResolutionRegulations MORE_THAN_HALF = new ResolutionRegulations(AT_LEAST_HALF.edition(),
-			new Cited<>(QuorumMode.MORE_THAN, null), AT_LEAST_HALF.quorum(), AT_LEAST_HALF.majority(),
-			AT_LEAST_HALF.newMeetingWorkingDays());
+			new Cited<>(QuorumMode.MORE_THAN, null), AT_LEAST_HALF.quorum(), AT_LEAST_HALF.majority());
 
 	@ParameterizedTest(name = "{0}: {1} due, {2} present, {3} yes: {4}, {5}")
 	@CsvSource(textBlock = """

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @RequestMapping("/appraisal")
-class AppraisalController {
+class SurveyPaperController {
 
 	private final SurveyPapers papers;
 
 	private final SurveyService surveys;
 
-	AppraisalController(SurveyPapers papers, SurveyService surveys) {
+	SurveyPaperController(SurveyPapers papers, SurveyService surveys) {
 		this.papers = papers;
 		this.surveys = surveys;
 	}
