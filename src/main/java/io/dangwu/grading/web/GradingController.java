@@ -43,7 +43,7 @@ class GradingController {
 	@PostMapping
 	String open(@ModelAttribute("typed") OpeningForm typed, Model page, HttpServletResponse response) {
 		try {
-			this.round.open(typed.grading(), typed.withBranches(), this.actor.get());
+			this.round.open(typed.grading(), typed.isWithBranches(), this.actor.get());
 			return "redirect:/gradings";
 		}
 		catch (RegulationViolated refusal) {

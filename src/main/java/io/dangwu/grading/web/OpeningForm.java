@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed to begin a grading.
  */
-record OpeningForm(@Nullable String unit, @Nullable Integer year, @Nullable LocalDate selfUntil, boolean withBranches) {
+record OpeningForm(@Nullable String unit, @Nullable Integer year, @Nullable LocalDate selfUntil,
+		@Nullable Boolean withBranches) {
 
 	static OpeningForm usual(LocalDate selfUntil, int year) {
 		return new OpeningForm(null, year, selfUntil, false);
+	}
+
+	boolean isWithBranches() {
+		return Boolean.TRUE.equals(this.withBranches);
 	}
 
 	NewGrading grading() {
