@@ -19,10 +19,12 @@ class SlowHash implements PasswordEncryptor {
 
 	private static final int SALT_BYTES = 16;
 
-	private static final int ROUNDS = 100_000;
+	private final PasswordEncoder encoder;
 
-	private final PasswordEncoder encoder = new Pbkdf2PasswordEncoder("", SALT_BYTES, ROUNDS,
-			SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+	SlowHash(int rounds) {
+		this.encoder = new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds,
+				SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+	}
 
 	@Override
 	public String encrypt(String password) {

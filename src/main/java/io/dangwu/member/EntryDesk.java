@@ -13,10 +13,13 @@ class EntryDesk {
 
 	private final Members members;
 
+	private final Accounts accounts;
+
 	private final Vault vault;
 
-	EntryDesk(Members members, Vault vault) {
+	EntryDesk(Members members, Accounts accounts, Vault vault) {
 		this.members = members;
+		this.accounts = accounts;
 		this.vault = vault;
 	}
 
@@ -25,7 +28,7 @@ class EntryDesk {
 	}
 
 	Optional<UUID> idOf(String memberNo) {
-		return this.members.findByMemberNo(memberNo).map((member) -> member.person().id());
+		return this.accounts.member(memberNo).map((member) -> member.person().id());
 	}
 
 	RegisterEntry entry(Member member) {

@@ -44,7 +44,8 @@ public class FullNumbersService {
 		Verdict.refusedIf(purpose.strip().length() < PURPOSE, "请写明查看的用途，不少于四个字").orThrow();
 		var member = this.members.findById(memberId).orElseThrow();
 		this.events.publishEvent(IdentityShown.of(memberId, actor.userId(), purpose.strip()));
-		return new FullNumbers(member.person(), member.idNumber(this.vault), member.mobile(this.vault).orElse(null));
+		return new FullNumbers(member.person(), member.identity(this.vault).idNumber(),
+				member.mobile(this.vault).orElse(null));
 	}
 
 }

@@ -25,6 +25,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -41,25 +42,11 @@ class Member extends AbstractAggregateRoot<Member> {
 	@Version
 	private @Nullable Integer version;
 
+	@NaturalId
 	private String memberNo;
 
-	private String name;
-
-	private String namePinyin;
-
-	@Enumerated(EnumType.STRING)
-	private Sex sex;
-
-	@Enumerated(EnumType.STRING)
-	private Ethnicity ethnicity;
-
-	private @Nullable String nativePlace;
-
-	private LocalDate birthDate;
-
-	private byte[] idNumber;
-
-	private byte[] idFingerprint;
+	@Embedded
+	private SealedIdentity identity;
 
 	@Embedded
 	private Occupation occupation;
@@ -85,13 +72,9 @@ class Member extends AbstractAggregateRoot<Member> {
 	private @Nullable String email;
 
 	@Embedded
-	private @Nullable Suspension suspension;
+	private DisciplineEntry discipline = new DisciplineEntry();
 
 	private @Nullable LocalDate lastConfirmedOn;
-
-	@OneToMany(cascade = CascadeType.ALL)
-	@JoinColumn(name = "member_id", nullable = false)
-	private List<SanctionEntry> sanctions = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "member_former_way", joinColumns = @JoinColumn(name = "member_id"))
@@ -110,23 +93,12 @@ class Member extends AbstractAggregateRoot<Member> {
 	 * Takes over everything from an entry but the number and what others record.
 	 */
 	void rewrite(RegisterEntry entry, Vault vault) {
-		take(entry.identity(), vault);
+		this.identity = SealedIdentity.of(entry.identity(), this.memberNo, vault);
 		take(entry.contact(), vault);
 		this.occupation = entry.occupation();
 		this.studies = entry.studies();
 		take(entry.membership());
 		this.lastConfirmedOn = entry.lastConfirmedOn();
-	}
-
-	private void take(Identity identity, Vault vault) {
-		this.name = identity.name();
-		this.namePinyin = Pinyin.of(identity.name());
-		this.sex = identity.sex();
-		this.birthDate = identity.birthDate();
-		this.idNumber = vault.seal(identity.idNumber(), this.memberNo);
-		this.idFingerprint = vault.fingerprint(identity.idNumber());
-		this.ethnicity = identity.ethnicity();
-		this.nativePlace = identity.nativePlace();
 	}
 
 	private void take(Contact contact, Vault vault) {
@@ -160,8 +132,7 @@ class Member extends AbstractAggregateRoot<Member> {
 	/** Begins the way once more; how far the last one led is kept. */
 	Member applyAgain(NewApplicant applicant, Vault vault) {
 		this.formerWays.add(new FormerWay(this.status, this.milestones));
-		this.name = applicant.name();
-		this.namePinyin = Pinyin.of(applicant.name());
+		this.identity = this.identity.named(applicant.name());
 		take(applicant.contact(), vault);
 		this.occupation = this.occupation.at(applicant.category(), applicant.post());
 		this.studies = applicant.studies();
@@ -188,8 +159,8 @@ class Member extends AbstractAggregateRoot<Member> {
 		registerEvent(new PersonCorrected(this.id));
 	}
 
-	void correct(Identity identity, Vault vault) {
-		take(identity, vault);
+	void correct(Identity corrected, Vault vault) {
+		this.identity = SealedIdentity.of(corrected, this.memberNo, vault);
 		registerEvent(new PersonCorrected(this.id));
 	}
 
@@ -201,8 +172,7 @@ class Member extends AbstractAggregateRoot<Member> {
 	 * Nothing is left that tells who it was.
 	 */
 	void forget(Vault vault) {
-		take(new Identity("已清除", this.sex, this.birthDate.withDayOfYear(1), "", this.ethnicity, null), vault);
-		this.idFingerprint = vault.fingerprint(UUID.randomUUID().toString());
+		this.identity = this.identity.erased(this.memberNo, vault);
 		take(Contact.NONE, vault);
 		this.occupation = Occupation.of(this.occupation.category());
 		this.studies = Studies.NONE;
@@ -210,8 +180,8 @@ class Member extends AbstractAggregateRoot<Member> {
 		registerEvent(new PersonPurged(this.id));
 	}
 
-	String idNumber(Vault vault) {
-		return vault.open(this.idNumber, this.memberNo);
+	Identity identity(Vault vault) {
+		return this.identity.opened(this.memberNo, vault);
 	}
 
 	Optional<String> mobile(Vault vault) {
@@ -243,7 +213,8 @@ class Member extends AbstractAggregateRoot<Member> {
 	 * Probation goes on to a later day.
 	 */
 	void extendProbation(LocalDate newEnd) {
-		Verdict.refusedIf(this.status != MemberStatus.PROBATIONARY, "%s不是预备党员，不能延长预备期".formatted(this.name)).orThrow();
+		Verdict.refusedIf(this.status != MemberStatus.PROBATIONARY, "%s不是预备党员，不能延长预备期".formatted(this.identity.name()))
+			.orThrow();
 		this.milestones = this.milestones.probationEndsOn(newEnd);
 	}
 
@@ -274,74 +245,53 @@ class Member extends AbstractAggregateRoot<Member> {
 	private void change(MemberStatus next) {
 		Verdict
 			.refusedIf(!this.status.leadsTo(next),
-					"%s现为%s，不能转为%s".formatted(this.name, this.status.title(), next.title()))
+					"%s现为%s，不能转为%s".formatted(this.identity.name(), this.status.title(), next.title()))
 			.orThrow();
 		registerEvent(new StatusChanged(this.id, this.status, next, this.branchCode));
 		this.status = next;
 	}
 
 	List<Sanction> sanctions() {
-		return this.sanctions.stream().map((sanction) -> sanction.of(this.id)).toList();
+		return this.discipline.sanctions().stream().map((sanction) -> sanction.of(this.id)).toList();
 	}
 
 	/**
 	 * A sanction, a suspension of rights, or the end of one of them.
 	 */
 	void undergo(DisciplinaryAct act) {
-		switch (act.kind()) {
-			case SANCTION -> impose(Objects.requireNonNull(act.sanction()), act);
-			case RESTORATION -> withoutRights().forEach((sanction) -> sanction.restoreRights(act.on(), act.document()));
-			case SUSPENSION -> this.suspension = new Suspension(act.on(), null);
-			case RESUMPTION -> this.suspension = new Suspension(suspendedSince().orElseThrow(), act.on());
+		this.discipline.add(act);
+		if (act.sanction() != null) {
+			registerEvent(new SanctionImposed(this.id, act.sanction(), act.on(), act.document()));
 		}
-	}
-
-	private void impose(SanctionKind kind, DisciplinaryAct act) {
-		this.sanctions.add(new SanctionEntry(kind, act.on(), act.impactUntil(), act.document()));
-		registerEvent(new SanctionImposed(this.id, kind, act.on(), act.document()));
-		if (kind == SanctionKind.EXPULSION) {
+		if (act.sanction() == SanctionKind.EXPULSION) {
 			change(MemberStatus.EXPELLED);
 		}
 	}
 
 	DisciplinaryState disciplinaryState() {
 		return new DisciplinaryState(this.status.isMember() ? this.milestones.acceptedOn() : null,
-				this.status == MemberStatus.PROBATIONARY,
-				withoutRights().map((sanction) -> sanction.of(this.id).from()).findFirst().orElse(null),
-				suspendedSince().orElse(null));
-	}
-
-	private Stream<SanctionEntry> withoutRights() {
-		return this.sanctions.stream().filter(SanctionEntry::takesRights);
-	}
-
-	private Optional<LocalDate> suspendedSince() {
-		return Optional.ofNullable(this.suspension).filter((one) -> one.endedOn() == null).map(Suspension::from);
+				this.status == MemberStatus.PROBATIONARY, this.discipline.rightsLostSince().orElse(null),
+				this.discipline.suspendedSince().orElse(null));
 	}
 
 	Standing standing() {
-		if (!this.status.isMember()) {
-			return Standing.none();
-		}
-		return new Standing(this.milestones.acceptedOn(), this.milestones.fullSince(),
-				this.sanctions.stream().flatMap((sanction) -> sanction.withoutRights().stream()).toList(),
-				Optional.ofNullable(this.suspension).map(Suspension::span).stream().toList());
+		return this.status.isMember() ? new Standing(this.milestones.acceptedOn(), this.milestones.fullSince(),
+				this.discipline.withoutRights(), this.discipline.suspended()) : Standing.none();
 	}
 
 	Person person() {
 		var time = studies();
-		return new Person(this.id, this.memberNo, this.name, this.sex, this.birthDate, this.occupation.category(),
-				this.status, this.branchCode, this.email, time.expectedLeaveOn(), this.occupation.post(),
-				time.className(), time.studentNo(), this.milestones);
+		return new Person(this.id, this.memberNo, this.identity.name(), this.identity.sex(), this.identity.birthDate(),
+				this.occupation.category(), this.status, this.branchCode, this.email, time.expectedLeaveOn(),
+				this.occupation.post(), time.className(), time.studentNo(), this.milestones);
 	}
 
 	/**
 	 * The whole entry with the numbers opened.
 	 */
 	RegisterEntry entry(Vault vault) {
-		return new RegisterEntry(this.memberNo,
-				new Identity(this.name, this.sex, this.birthDate, idNumber(vault), this.ethnicity, this.nativePlace),
-				new Contact(mobile(vault).orElse(null), this.email), this.occupation, studies(),
+		return new RegisterEntry(this.memberNo, identity(vault), new Contact(mobile(vault).orElse(null), this.email),
+				this.occupation, studies(),
 				new Membership(this.status, this.milestones, this.branchCode, this.partyGroup, this.duesPaidUntil),
 				this.lastConfirmedOn);
 	}
@@ -355,7 +305,7 @@ class Member extends AbstractAggregateRoot<Member> {
 	}
 
 	Account account() {
-		return new Account(this.memberNo, this.name, this.email, this.status.roles(this.branchCode));
+		return new Account(this.memberNo, this.identity.name(), this.email, this.status.roles(this.branchCode));
 	}
 
 }

@@ -103,7 +103,7 @@ public class MemberDirectory {
 	 * The ID number with all hidden but the province, as in {@code 99****************}.
 	 */
 	public String maskedIdNumber(UUID id, Actor actor) {
-		return Mask.idNumber(member(id, actor).idNumber(this.vault));
+		return Mask.idNumber(member(id, actor).identity(this.vault).idNumber());
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.Role;
@@ -29,15 +28,15 @@ public class MemberService {
 
 	private final Members members;
 
-	private final Colleagues colleagues;
+	private final Accounts accounts;
 
 	private final Registrar registrar;
 
 	private final VotingRoll votingRoll;
 
-	MemberService(Members members, Colleagues colleagues, Registrar registrar, VotingRoll votingRoll) {
+	MemberService(Members members, Accounts accounts, Registrar registrar, VotingRoll votingRoll) {
 		this.members = members;
-		this.colleagues = colleagues;
+		this.accounts = accounts;
 		this.registrar = registrar;
 		this.votingRoll = votingRoll;
 	}
@@ -57,7 +56,7 @@ public class MemberService {
 	}
 
 	public Optional<Person> byNo(String memberNo) {
-		return this.members.findByMemberNo(memberNo).map(Member::person);
+		return this.accounts.member(memberNo).map(Member::person);
 	}
 
 	public Optional<Person> byUserId(String userId) {
@@ -130,18 +129,14 @@ public class MemberService {
 	 * Everybody who may sign in, with the roles that membership gives.
 	 */
 	public List<Account> accounts() {
-		var registered = this.members.accountHolders(MemberStatus.LIVE).stream().map(AccountHolder::account);
-		return Stream.concat(registered, this.colleagues.findAll().stream().map(ColleagueEntry::account)).toList();
+		return this.accounts.all();
 	}
 
 	/**
 	 * The account of one person; none for those who have left.
 	 */
 	public Optional<Account> account(String userId) {
-		return this.members.findByMemberNo(userId)
-			.filter((member) -> MemberStatus.LIVE.contains(member.person().status()))
-			.map(Member::account)
-			.or(() -> this.colleagues.findById(userId).map(ColleagueEntry::account));
+		return this.accounts.of(userId);
 	}
 
 	/**

@@ -19,45 +19,45 @@ import org.springframework.data.jpa.repository.QueryHints;
  */
 interface Members extends JpaRepository<Member, UUID> {
 
-	Optional<Member> findByMemberNo(String memberNo);
-
 	List<Member> findByMemberNoIn(Collection<String> memberNos);
 
+	@Query("select m from Member m where m.memberNo in :memberNos or m.identity.idFingerprint in :fingerprints")
 	List<Member> findByMemberNoInOrIdFingerprintIn(Collection<String> memberNos, Collection<byte[]> fingerprints);
 
 	List<Member> findByBranchCodeAndStatusInAndMemberNoGreaterThanOrderByMemberNo(String branchCode,
 			Collection<MemberStatus> statuses, String memberNo, Limit page);
 
-	@Query("select new io.dangwu.member.AccountHolder(m.memberNo, m.name, m.email, m.status, m.branchCode) "
+	@Query("select new io.dangwu.member.AccountHolder(m.memberNo, m.identity.name, m.email, m.status, m.branchCode) "
 			+ "from Member m where m.status in :statuses")
 	List<AccountHolder> accountHolders(Collection<MemberStatus> statuses);
 
-	@Query("select new io.dangwu.member.Enrolled(m.memberNo, m.name, m.status, m.branchCode) "
+	@Query("select new io.dangwu.member.Enrolled(m.memberNo, m.identity.name, m.status, m.branchCode) "
 			+ "from Member m where m.status in :statuses order by m.branchCode, m.memberNo")
 	List<Enrolled> enrolled(Collection<MemberStatus> statuses);
 
 	List<Member> findByBranchCodeAndStatusInOrderByMemberNo(String branchCode, Collection<MemberStatus> statuses);
 
-	@Query("select m from Member m left join fetch m.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
+	@Query("select m from Member m left join fetch m.discipline.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
 	List<Member> withSanctions(String branch, Collection<MemberStatus> statuses);
 
 	@Query("""
 			select m from Member m
-			where locate(:name, m.name) > 0 or locate(:pinyin, replace(m.namePinyin, ' ', '')) > 0""")
+			where locate(:name, m.identity.name) > 0 or locate(:pinyin, replace(m.identity.namePinyin, ' ', '')) > 0""")
 	List<Member> named(String name, String pinyin);
 
+	@Query("select m from Member m where m.identity.idFingerprint = :fingerprint")
 	Optional<Member> findByIdFingerprint(byte[] fingerprint);
 
 	@Query("""
 			select m from Member m where m.branchCode = :branch and m.status in :statuses
 				and (m.lastConfirmedOn is null or m.lastConfirmedOn <= :latest)
-			order by m.namePinyin, m.memberNo""")
+			order by m.identity.namePinyin, m.memberNo""")
 	List<Member> unconfirmed(String branch, Collection<MemberStatus> statuses, LocalDate latest);
 
 	/** Those whom a sanction still weighs upon or a suspension. */
 	@Query("""
-			select distinct m from Member m left join m.sanctions s
-			where m.suspension.from is not null and m.suspension.endedOn is null
+			select distinct m from Member m left join m.discipline.sanctions s left join m.discipline.suspensions suspension
+			where suspension.from is not null and suspension.endedOn is null
 				or s.from <= :day and (s.impactUntil >= :day
 					or s.kind = io.dangwu.member.SanctionKind.PARTY_PROBATION and s.rightsRestoredOn is null)
 			order by m.memberNo""")

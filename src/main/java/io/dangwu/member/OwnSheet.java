@@ -23,7 +23,11 @@ final class OwnSheet {
 		var sheet = new OwnSheet();
 		sheet.put("党员编号", entry.memberNo()).put("身份信息", identity(entry.identity()));
 		sheet.put("党员身份", membership(file, entry)).put("联系、工作和学习", daily(entry));
-		sheet.put("职务", file.posts().stream().map((post) -> post.unit().name() + post.kind().title()).toList());
+		sheet.put("职务",
+				file.posts()
+					.stream()
+					.map((post) -> post.unit().name() + post.kind().title() + "（" + post.days() + "）")
+					.toList());
 		sheet.put("处分", file.sanctions().stream().map(OwnSheet::sanction).toList());
 		sheet.put("民主评议", file.appraisals().stream().map((one) -> one.year() + " 年：" + one.grade().title()).toList());
 		sheet.put("荣誉", file.honours().stream().map(OwnSheet::honour).toList());

@@ -40,7 +40,7 @@ public class PersonFiles {
 		var person = member.person();
 		var branch = this.organizations.find(person.branchCode()).map(Unit::name).orElse(person.branchCode());
 		return new PersonFile(person, this.directory.entry(id, actor), branch, this.records.right(member, today),
-				person.milestones().yearsInParty(today).orElse(null), this.organizations.postsOf(person.userId()),
+				person.milestones().yearsInParty(today).orElse(null), this.organizations.careerOf(person.userId()),
 				member.sanctions(), this.records.appraisals(id), this.records.honours(id), this.records.history(id));
 	}
 

@@ -57,6 +57,10 @@ class SanctionEntry {
 		return this.kind == SanctionKind.PARTY_PROBATION && this.rightsRestoredOn == null;
 	}
 
+	LocalDate from() {
+		return this.from;
+	}
+
 	Sanction of(UUID memberId) {
 		return new Sanction(memberId, this.kind, this.from, this.impactUntil, this.rightsRestoredOn, this.document);
 	}

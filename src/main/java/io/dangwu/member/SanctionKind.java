@@ -17,4 +17,9 @@ public enum SanctionKind {
 		return this.title;
 	}
 
+	/** Whether Party posts are lost with it, without a decision of their own. */
+	boolean endsPosts() {
+		return this == PARTY_PROBATION || this == EXPULSION;
+	}
+
 }

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Suspension(@Column(name = "suspended_on") LocalDate from,
-		@Column(name = "suspension_ended_on") @Nullable LocalDate endedOn) {
+		@Column(name = "ended_on") @Nullable LocalDate endedOn) {
+
+	boolean isOpen() {
+		return this.endedOn == null;
+	}
+
+	Suspension endedBy(LocalDate on) {
+		return isOpen() ? new Suspension(this.from, on) : this;
+	}
 
 	Span span() {
 		return new Span(this.from, this.endedOn);

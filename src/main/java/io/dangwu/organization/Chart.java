@@ -32,6 +32,14 @@ record Chart(LocalDate day, Tree tree, List<HeldPost> everHeld, List<HeldPost> p
 		return this.byHolder.getOrDefault(userId, List.of());
 	}
 
+	/** Today's posts and those before, the last ones first. */
+	List<HeldPost> career(String userId) {
+		return this.everHeld.stream()
+			.filter((post) -> post.holder().equals(userId) && !post.since().isAfter(this.day))
+			.sorted(Comparator.comparing(HeldPost::since).reversed().thenComparing(ORDER))
+			.toList();
+	}
+
 	List<HeldPost> heldIn(String unit) {
 		return this.byUnit.getOrDefault(unit, List.of());
 	}

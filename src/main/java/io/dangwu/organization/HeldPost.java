@@ -17,6 +17,11 @@ public record HeldPost(UUID id, String holder, Unit unit, PostKind kind, LocalDa
 		return !this.since.isAfter(day) && (this.until == null || this.until.isAfter(day));
 	}
 
+	/** The days on which it is held, as people write them. */
+	public String days() {
+		return (this.until == null) ? this.since + " 起" : this.since + " 至 " + this.until.minusDays(1);
+	}
+
 	public Set<Role> roles() {
 		return this.kind.roles(this.unit);
 	}

@@ -103,6 +103,13 @@ public class OrganizationService {
 	}
 
 	/**
+	 * The posts that somebody holds today or held before, the last ones first.
+	 */
+	public List<HeldPost> careerOf(String userId) {
+		return this.charts.today().career(userId);
+	}
+
+	/**
 	 * The posts of a unit that are held today.
 	 */
 	public List<HeldPost> postsIn(String unit) {

@@ -9,6 +9,8 @@ import io.dangwu.ApplicationTest;
 import io.dangwu.Staffing;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.RegulationViolated;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,6 +45,12 @@ class DisciplineServiceTest {
 
 	@Autowired
 	PersonFiles files;
+
+	@Autowired
+	OrganizationService organizations;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	Staffing staffing;
@@ -96,6 +105,32 @@ class DisciplineServiceTest {
 
 		assertThat(this.members.person(this.member).status()).isEqualTo(MemberStatus.EXPELLED);
 		assertThat(this.members.account(this.members.person(this.member).userId())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = SanctionKind.class, names = { "PARTY_PROBATION", "EXPULSION" })
+	void endsThePostsOfSomebodyWhoLosesThem(SanctionKind kind) {
+		var person = this.members.person(this.member);
+		this.organizations.appoint(person.userId(), person.branchCode(), PostKind.COMMITTEE_MEMBER,
+				LocalDate.parse("2012-01-01"), null, Actor.SYSTEM);
+
+		record(DisciplinaryAct.Kind.SANCTION, kind);
+
+		assertThat(this.organizations.postsOf(person.userId())).isEmpty();
+	}
+
+	@Test
+	void keepsTwoSuspensionsApart() {
+		record(DisciplinaryAct.Kind.SUSPENSION, null);
+		record(DisciplinaryAct.Kind.RESUMPTION, null);
+		record(DisciplinaryAct.Kind.SUSPENSION, null);
+
+		assertThat(record(DisciplinaryAct.Kind.RESUMPTION, null)).isEqualTo(VotingRight.YES);
+
+		assertThat(this.database.sql("select count(*) from member_suspension where member_id = :member")
+			.param("member", this.member)
+			.query(Integer.class)
+			.single()).isEqualTo(2);
 	}
 
 	@Test

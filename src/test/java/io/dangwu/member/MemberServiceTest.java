@@ -183,7 +183,9 @@ class MemberServiceTest {
 	void givesEachMemberOfABranchTheRightToVoteWithItsReason() {
 		impose(SanctionKind.PARTY_PROBATION, "M01110006", "2011-03-01");
 		impose(SanctionKind.WARNING, "M01110007", "2011-03-01");
-		this.database.sql("update member set suspended_on = '2012-01-05' where member_no = 'M01110008'").update();
+		this.database.sql(
+				"insert into member_suspension (member_id, suspended_on) select id, '2012-01-05' from member where member_no = 'M01110008'")
+			.update();
 
 		assertThat(this.members.voters("ZZ01-T01", LocalDate.parse("2012-04-10"))).extracting(Voter::right)
 			.startsWith(VotingRight.YES, VotingRight.YES, VotingRight.YES, VotingRight.YES, VotingRight.YES,

@@ -130,6 +130,32 @@ class RetentionTest {
 	}
 
 	@Test
+	void leavesNoNameInNoticesAndAgendas() {
+		this.database
+			.sql("""
+					insert into public_notice (id, business_key, caller_key, subject, title, unit, about, stage, opened, outcome, concluded_on)
+					values (gen_random_uuid(), :key || 'N', :key, 'PROSPECT', :name, :branch, :about, 'CONCLUDED', now(), 'PASSED', '2016-04-30');
+					insert into meeting (id, business_key, caller_key, branch, subject, topic, about, opened)
+					values (gen_random_uuid(), :key || 'M', :key, :branch, 'ADMISSION', :name, :about, now())""")
+			.param("key", this.key)
+			.param("name", this.person.name())
+			.param("branch", BRANCH)
+			.param("about", this.person.id())
+			.update();
+		withdrawOn("2016-05-10");
+		this.cases.on("2019-05-10");
+
+		this.retention.purge();
+
+		assertThat(this.database.sql("""
+				select title from public_notice where caller_key = :key
+				union select topic from meeting where caller_key = :key""")
+			.param("key", this.key)
+			.query(String.class)
+			.list()).containsExactly("已清除");
+	}
+
+	@Test
 	void letsTheErasedPersonApplyAnew() {
 		var fingerprint = fingerprint();
 		withdrawOn("2016-05-10");
