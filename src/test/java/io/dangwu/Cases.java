@@ -1,6 +1,7 @@
 package io.dangwu;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 
@@ -40,6 +41,11 @@ public class Cases {
 	/** It is the morning of that day, and stays so. */
 	public void on(String day) {
 		this.clock.stopAt(LocalDate.parse(day).atTime(MORNING).atZone(this.clock.getZone()).toInstant());
+	}
+
+	/** It is that moment, and stays so. */
+	public void at(String moment) {
+		this.clock.stopAt(LocalDateTime.parse(moment).atZone(this.clock.getZone()).toInstant());
 	}
 
 	/** It is today again. */

@@ -42,19 +42,35 @@ public final class RunningApplication implements AutoCloseable {
 
 	private final int port;
 
+	private final String classPath;
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private Process process;
 
-	private RunningApplication(Path data, int port) {
+	private RunningApplication(Path data, int port, String classPath) {
 		this.data = data;
 		this.port = port;
+		this.classPath = classPath;
 	}
 
 	/** Starts it for the first time. */
 	public static RunningApplication onNewData(String name, String... settings) throws IOException {
+		return startOnNewData(name, productClassPath(), settings);
+	}
+
+	/**
+	 * The same with the tests' features on board, for what no page of the demonstration
+	 * begins; what the tests set otherwise is set back.
+	 */
+	public static RunningApplication withTestFeatures(String name, String... settings) throws IOException {
+		return startOnNewData(name, System.getProperty("java.class.path"), settings);
+	}
+
+	private static RunningApplication startOnNewData(String name, String classPath, String... settings)
+			throws IOException {
 		var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "running")), name);
-		var application = new RunningApplication(data, freePort());
+		var application = new RunningApplication(data, freePort(), classPath);
 		application.start(settings);
 		return application;
 	}
@@ -109,15 +125,19 @@ public final class RunningApplication implements AutoCloseable {
 
 	/** The first who is in the group. */
 	public String holderOf(String group) {
-		return database().sql("select user_id_ from act_id_membership where group_id_ = ? order by user_id_ limit 1")
+		return holdersOf(group).get(0);
+	}
+
+	public List<String> holdersOf(String group) {
+		return database().sql("select user_id_ from act_id_membership where group_id_ = ? order by user_id_")
 			.param(group)
 			.query(String.class)
-			.single();
+			.list();
 	}
 
 	private Stream<String> command() {
 		return Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-cp", productClassPath(), DangwuApplication.class.getName(), "--server.port=" + this.port,
+				"-cp", this.classPath, DangwuApplication.class.getName(), "--server.port=" + this.port,
 				"--dangwu.data=" + this.data, "--dangwu.url=" + address(),
 				"--management.endpoint.health.probes.enabled=true");
 	}

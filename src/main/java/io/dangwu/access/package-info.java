@@ -3,8 +3,8 @@
  * register has them and gives every request its actor.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "regulation", "engine", "organization", "member", "notification", "development" })
+@ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification", "ballot",
+		"development" })
 package io.dangwu.access;
 
 import org.jspecify.annotations.NullMarked;

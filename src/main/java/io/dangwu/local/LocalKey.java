@@ -1,46 +1,36 @@
 package io.dangwu.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Base64;
 
+import io.dangwu.ballot.BallotKey;
+import io.dangwu.ballot.BallotKeySource;
 import io.dangwu.member.MasterKey;
 import io.dangwu.member.MasterKeySource;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** A key of our own beside the data, made at the first start. */
+/** The keys of the demonstration: of its personal data, and of its ballot boxes. */
 @Component
-class LocalKey implements MasterKeySource {
+class LocalKey implements MasterKeySource, BallotKeySource {
 
-	private final Path file;
+	private final KeyFile personalData;
+
+	private final KeyFile ballotBoxes;
 
 	LocalKey(@Value("${dangwu.data}") Path data) {
-		this.file = data.resolve("key");
+		this.personalData = new KeyFile(data.resolve("key"), MasterKey.BYTES);
+		this.ballotBoxes = new KeyFile(data.resolve("ballot-key"), BallotKey.BYTES);
 	}
 
 	@Override
 	public MasterKey masterKey() {
-		try {
-			if (Files.notExists(this.file)) {
-				Files.createDirectories(this.file.toAbsolutePath().getParent());
-				Files.writeString(this.file, newKey());
-			}
-			return MasterKey.parse(Files.readString(this.file));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return MasterKey.parse(this.personalData.key());
 	}
 
-	private static String newKey() {
-		var secret = new byte[MasterKey.BYTES];
-		new SecureRandom().nextBytes(secret);
-		return Base64.getEncoder().encodeToString(secret);
+	@Override
+	public BallotKey ballotKey() {
+		return BallotKey.parse(this.ballotBoxes.key());
 	}
 
 }

@@ -60,6 +60,10 @@ class Attending {
 		return this.arrivals.stream().anyMatch((arrival) -> arrival.memberId().equals(member));
 	}
 
+	boolean isByChair(UUID member) {
+		return this.arrivals.stream().noneMatch((arrival) -> arrival.memberId().equals(member) && !arrival.byChair());
+	}
+
 	boolean isFrozen() {
 		return this.rollFrozen;
 	}

@@ -92,6 +92,13 @@ class Meeting {
 		this.attending.expect(due, checkInSecret);
 	}
 
+	/** The ballot box is open on the day of the meeting only. */
+	void holdOn(LocalDate today) {
+		if (today.isAfter(day())) {
+			this.sitting = sat().onPaper();
+		}
+	}
+
 	void callOff(String reason) {
 		this.callOffReason = reason;
 	}

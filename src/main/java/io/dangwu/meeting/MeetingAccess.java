@@ -1,8 +1,12 @@
 package io.dangwu.meeting;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.dangwu.member.MemberService;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.OrganizationService;
@@ -12,16 +16,19 @@ import io.dangwu.organization.RoleKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Who leads the meetings of a branch, and who may confirm their count; where nobody holds
- * the role, whoever stands in for it.
+ * Who leads the meetings of a branch, who may confirm their count and who belongs there;
+ * where nobody holds the role, whoever stands in for it.
  */
 @Component
 class MeetingAccess {
 
 	private final OrganizationService organizations;
 
-	MeetingAccess(OrganizationService organizations) {
+	private final MemberService members;
+
+	MeetingAccess(OrganizationService organizations, MemberService members) {
 		this.organizations = organizations;
+		this.members = members;
 	}
 
 	List<String> secretaries(String branch) {
@@ -35,12 +42,38 @@ class MeetingAccess {
 			.toList();
 	}
 
-	void checkLeads(Actor actor, String branch) {
-		refuseUnless(holds(actor, secretaries(branch)), "支部党员大会由本支部书记召集和登记");
+	/** The secretary, and whoever is in the chair. */
+	boolean leads(Actor actor, Meeting meeting) {
+		return holds(actor, secretaries(meeting.branch())) || isInTheChair(actor, meeting);
+	}
+
+	void checkLeads(Actor actor, Meeting meeting) {
+		refuseUnless(leads(actor, meeting), "支部党员大会由本支部书记召集和登记");
 	}
 
 	void checkConfirms(Actor actor, String branch) {
 		refuseUnless(holds(actor, confirmers(branch)), "票数由本支部的正式党员复核");
+	}
+
+	boolean belongs(Actor actor, String branch) {
+		return branchesOf(actor).contains(branch);
+	}
+
+	Collection<String> branchesOf(Actor actor) {
+		return actor.roles()
+			.stream()
+			.filter((role) -> role.kind() == RoleKind.MEMBER || role.kind() == RoleKind.PROBATIONARY
+					|| role.kind() == RoleKind.BRANCH_SECRETARY)
+			.map(Role::unit)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	private boolean isInTheChair(Actor actor, Meeting meeting) {
+		return meeting.sitting()
+			.flatMap((sitting) -> this.members.byUserId(actor.userId())
+				.filter((person) -> person.id().equals(sitting.chair())))
+			.isPresent();
 	}
 
 	private static boolean holds(Actor actor, List<String> groups) {

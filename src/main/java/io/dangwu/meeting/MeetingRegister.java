@@ -45,8 +45,14 @@ class MeetingRegister {
 	/** The meeting for the secretary who leads it. */
 	Meeting get(String callerKey, Actor secretary) {
 		var meeting = get(callerKey);
-		this.access.checkLeads(secretary, meeting.branch());
+		this.access.checkLeads(secretary, meeting);
 		return meeting;
+	}
+
+	/** The same, and nobody else changes it until the transaction ends. */
+	Meeting lock(String callerKey, Actor secretary) {
+		this.meetings.lockOpen(callerKey);
+		return get(callerKey, secretary);
 	}
 
 	/** The meeting for whoever confirms its count. */

@@ -63,8 +63,9 @@ public class MeetingService {
 	 * @return whether those who came are enough
 	 */
 	public boolean attend(String callerKey, Attendance attendance, Actor actor) {
-		var meeting = this.register.get(callerKey, actor);
+		var meeting = this.register.lock(callerKey, actor);
 		new DatedAct("会议日期", meeting.day()).notInFutureOf(this.register.today()).orThrow();
+		meeting.holdOn(this.register.today());
 		var enough = this.rollCall.take(meeting, attendance);
 		LOG.info("Roll of meeting {} taken, quorum: {}", meeting.businessKey(), enough);
 		return enough;

@@ -1,6 +1,5 @@
 package io.dangwu.meeting;
 
-import io.dangwu.ballot.BallotOutcome;
 import io.dangwu.ballot.BallotResult;
 import io.dangwu.ballot.BallotService;
 import io.dangwu.organization.Actor;
@@ -53,16 +52,15 @@ public class MeetingVoteService {
 		return confirmation.check();
 	}
 
-	/** Takes the count of the ballot box; a vote that was void is held again. */
-	public BoxCount takeBallots(String callerKey) {
+	/**
+	 * Takes the count of the ballot box.
+	 * @return whether there are written opinions to be added
+	 */
+	public boolean takeBallots(String callerKey) {
 		var meeting = this.register.get(callerKey);
-		var result = this.ballots.latest(callerKey).orElseThrow();
-		if (result.outcome() != BallotOutcome.VALID) {
-			return BoxCount.AGAIN;
-		}
-		meeting.enter(CountSheet.ofTheBox(tally(result)));
+		meeting.enter(CountSheet.ofTheBox(tally(this.ballots.latest(callerKey).orElseThrow())));
 		LOG.info("Meeting {} counted by the box", meeting.businessKey());
-		return (meeting.roll().writtenOpinions() > 0) ? BoxCount.OPINIONS : BoxCount.COUNTED;
+		return meeting.roll().writtenOpinions() > 0;
 	}
 
 	/** Adds the approvals among the written opinions to the count of the box. */
@@ -80,15 +78,6 @@ public class MeetingVoteService {
 	private static Tally tally(BallotResult result) {
 		var motion = result.counts().get(0);
 		return new Tally(motion.approvals(), motion.against(), motion.abstentions(), 0, true);
-	}
-
-	/**
-	 * How a meeting goes on after a vote by the ballot box.
-	 */
-	public enum BoxCount {
-
-		COUNTED, OPINIONS, AGAIN
-
 	}
 
 }

@@ -1,6 +1,6 @@
 package io.dangwu.meeting;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,9 +31,12 @@ interface Meetings extends Repository<Meeting, UUID> {
 	@Query("select m from Meeting m where m.id = :id")
 	Optional<Meeting> lock(UUID id);
 
-	/** The meetings of that branch and day that are neither over nor called off. */
-	@Query("select m from Meeting m where m.branch = :branch and m.sitting.heldOn = :day and m.ending.outcome is null")
-	List<Meeting> openOn(String branch, LocalDate day);
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m from Meeting m where m.callerKey = :callerKey and m.ending.outcome is null")
+	Optional<Meeting> lockOpen(String callerKey);
+
+	List<Meeting> findTop30ByBranchInAndSittingHeldOnNotNullOrderBySittingHeldOnDescOpenedDesc(
+			Collection<String> branches);
 
 	Optional<Meeting> findFirstByCallerKeyAndEndingOutcomeNotNullOrderByOpenedDesc(String callerKey);
 

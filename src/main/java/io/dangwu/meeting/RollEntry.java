@@ -61,7 +61,11 @@ public record RollEntry(UUID memberId, String name,
 
 	/** The name with the reason for which it is not counted. */
 	String notDue() {
-		return this.name + "（" + ((this.exclusion != null) ? this.exclusion.title() : this.right.reason()) + "）";
+		return this.name + "（" + whyNotDue() + "）";
+	}
+
+	String whyNotDue() {
+		return (this.exclusion != null) ? this.exclusion.title() : this.right.reason();
 	}
 
 }

@@ -18,4 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Sitting(LocalDate heldOn, String place, UUID chair, @Nullable String superiorConsent,
 		@Enumerated(EnumType.STRING) VotingWay votingWay) {
 
+	Sitting onPaper() {
+		return new Sitting(this.heldOn, this.place, this.chair, this.superiorConsent, VotingWay.PAPER);
+	}
+
 }

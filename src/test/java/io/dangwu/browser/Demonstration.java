@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser;
@@ -71,6 +72,10 @@ class Demonstration implements CloseableResource {
 
 	String holderOf(String group) {
 		return this.application.holderOf(group);
+	}
+
+	List<String> holdersOf(String group) {
+		return this.application.holdersOf(group);
 	}
 
 	EngineRest restAs(String userId) {

@@ -2,6 +2,7 @@ package io.dangwu.access.web;
 
 import io.dangwu.access.TaskCounts;
 import io.dangwu.access.Visitors;
+import io.dangwu.ballot.VotingService;
 import io.dangwu.organization.Role;
 
 import org.springframework.stereotype.Controller;
@@ -16,9 +17,12 @@ class HomeController {
 
 	private final TaskCounts tasks;
 
-	HomeController(Visitors visitors, TaskCounts tasks) {
+	private final VotingService voting;
+
+	HomeController(Visitors visitors, TaskCounts tasks, VotingService voting) {
 		this.visitors = visitors;
 		this.tasks = tasks;
+		this.voting = voting;
 	}
 
 	@GetMapping("/")
@@ -30,6 +34,7 @@ class HomeController {
 	String show(Model model) {
 		var visitor = this.visitors.current().orElseThrow();
 		model.addAttribute("tasks", this.tasks.of(visitor.actor().userId()));
+		model.addAttribute("votes", this.voting.openTo(visitor.actor()));
 		model.addAttribute("duties", visitor.actor().roles().stream().map(Role::kind).distinct().sorted().toList());
 		return "access/home";
 	}

@@ -32,6 +32,8 @@ public enum Menu {
 	HOME(Area.EVERYDAY, "首页", "/home", (visitor) -> true),
 	TASKS(Area.EVERYDAY, "任务办理", "/camunda/app/tasklist/default/", Visitor::acts),
 	MY_DEVELOPMENT(Area.EVERYDAY, "我的发展进程", "/my-development", withRole(APPLICANT, PROBATIONARY)),
+	MEETINGS(Area.EVERYDAY, "支部大会", "/meetings", withRole(MEMBER, PROBATIONARY, BRANCH_SECRETARY)),
+	BALLOTS(Area.EVERYDAY, "投票", "/ballots", withRole(MEMBER)),
 	NEW_APPLICANT(Area.DEVELOPMENT, "登记入党申请人", "/applicants/new", withRole(BRANCH_SECRETARY)),
 	DEVELOPMENTS(Area.DEVELOPMENT, "发展工作", "/developments", withRole(BRANCH_SECRETARY, BRANCH_COMMITTEE,
 			GENERAL_BRANCH, ORGANISER, ORG_DEPARTMENT, PARTY_OFFICE, COLLEGE_COMMITTEE)),

@@ -76,8 +76,8 @@ public class GeneralMeetingDelegate {
 		this.functionaries.appoint(key(execution), answer.chosen(), this.room.actor());
 	}
 
-	public String recordBallots(DelegateExecution execution) {
-		return this.votes.takeBallots(key(execution)).name();
+	public boolean recordBallots(DelegateExecution execution) {
+		return this.votes.takeBallots(key(execution));
 	}
 
 	public void recordOpinions(DelegateExecution execution) {

@@ -1,0 +1,96 @@
+package io.dangwu.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * 300 members sign in and vote within a minute, all from one address: how long each step
+ * takes, whether every answer is right and the count exact. The voters are played on the
+ * same machine.
+ *
+ * <pre>
+ * mvn compile exec:exec -Pbench -Dbench=BallotBenchmark
+ * </pre>
+ */
+public final class BallotBenchmark {
+
+	private static final Path DATA = Path.of("target", "bench", "ballot");
+
+	private static final int VOTERS = 300;
+
+	private static final int SECONDS = 60;
+
+	private static final double NANOS_PER_MILLI = 1e6;
+
+	private final Queue<Phone.Step> steps = new ConcurrentLinkedQueue<>();
+
+	private BallotBenchmark() {
+	}
+
+	public static void main(String[] args) throws IOException, InterruptedException {
+		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+		FileSystemUtils.deleteRecursively(DATA);
+		new BallotBenchmark().run();
+	}
+
+	private void run() throws InterruptedException {
+		try (var hall = new Hall(DATA, VOTERS)) {
+			var start = System.nanoTime();
+			vote(hall);
+			var seconds = (System.nanoTime() - start) / NANOS_PER_MILLI / 1000;
+			var result = hall.result();
+			print();
+			System.out.printf("%d voters in %.1f s; returned %d, valid %d%n", VOTERS, seconds, result.returned(),
+					result.valid());
+			result.counts().forEach((line) -> System.out.printf("%d %d %d%n", line.approvals(), line.against(),
+					line.abstentions()));
+			System.out.println("expected 300 0 0, 150 150 0, 0 0 300 and 0 300 0 for the others; aim: p95 under 1500 ms");
+		}
+	}
+
+	/** They come evenly spread over the minute. */
+	private void vote(Hall hall) throws InterruptedException {
+		var ballot = hall.ballot();
+		var candidates = hall.candidates();
+		var accounts = hall.accounts();
+		var people = Executors.newScheduledThreadPool(64);
+		for (var number = 0; number < VOTERS; number++) {
+			var phone = new Phone(hall.port(), accounts.get(number), this.steps);
+			var second = (number % 2 == 0) ? "APPROVE" : "AGAINST";
+			var stances = List.of("APPROVE", second, "ABSTAIN", "AGAINST", "AGAINST", "AGAINST");
+			people.schedule(() -> phone.vote(ballot, candidates, stances), number * SECONDS * 1000L / VOTERS,
+					TimeUnit.MILLISECONDS);
+		}
+		people.shutdown();
+		if (!people.awaitTermination(10, TimeUnit.MINUTES)) {
+			throw new IllegalStateException("The voters did not come to an end");
+		}
+	}
+
+	private void print() {
+		Map<String, List<Phone.Step>> byName = new TreeMap<>();
+		this.steps.forEach((step) -> byName.computeIfAbsent(step.name(), (name) -> new ArrayList<>()).add(step));
+		byName.forEach((name, all) -> {
+			var nanos = all.stream().mapToLong(Phone.Step::nanos).sorted().toArray();
+			System.out.printf("%-10s %5d answers, %d wrong   p50 %7.1f ms   p95 %7.1f ms   max %7.1f ms%n", name,
+					nanos.length, all.stream().filter((step) -> !step.right()).count(), at(nanos, 0.5), at(nanos, 0.95),
+					at(nanos, 1));
+		});
+	}
+
+	private static double at(long[] sorted, double share) {
+		return sorted[(int) Math.ceil(share * sorted.length) - 1] / NANOS_PER_MILLI;
+	}
+
+}

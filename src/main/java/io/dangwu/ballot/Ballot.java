@@ -1,0 +1,246 @@
+package io.dangwu.ballot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import io.dangwu.ballot.rule.VoteFigures;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secret vote: what is voted on, who counts, and what it came to. Who may vote and the
+ * ballots themselves lie in the {@link BallotBox}.
+ */
+@Entity
+class Ballot {
+
+	@Id
+	private UUID id;
+
+	private String callerKey;
+
+	private String subject;
+
+	private String branch;
+
+	private String title;
+
+	private LocalDate heldOn;
+
+	private LocalDate closesOn;
+
+	@Enumerated(EnumType.STRING)
+	private BallotMode mode;
+
+	private int seats;
+
+	private boolean writeIns;
+
+	private UUID chair;
+
+	private Instant opened;
+
+	private int voters;
+
+	private String rollHash;
+
+	@ElementCollection
+	@OrderColumn(name = "position")
+	private List<BallotLine> lines = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "ballot_eligible")
+	@OrderColumn(name = "position")
+	private List<BallotLine> eligible = new ArrayList<>();
+
+	@ElementCollection
+	private Set<Official> officials = new HashSet<>();
+
+	private @Nullable Integer issued;
+
+	private @Nullable Integer returned;
+
+	private @Nullable Integer valid;
+
+	@ElementCollection
+	@OrderColumn(name = "position")
+	private List<LineCount> counts = new ArrayList<>();
+
+	private @Nullable String countedBy;
+
+	private @Nullable String confirmedBy;
+
+	@Enumerated(EnumType.STRING)
+	private CountReview.@Nullable Remark sentBackFor;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable BallotOutcome outcome;
+
+	private @Nullable LocalDate endedOn;
+
+	protected Ballot() {
+	}
+
+	Ballot(CalledBallot called, Roll roll, List<BallotLine> eligible, Instant opened, LocalDate closesOn) {
+		this.id = UUID.randomUUID();
+		this.callerKey = called.callerKey();
+		this.subject = called.subject();
+		this.branch = called.branch();
+		this.title = called.title();
+		this.heldOn = called.on();
+		this.closesOn = closesOn;
+		this.mode = called.mode();
+		this.seats = called.seats();
+		this.writeIns = called.writeIns();
+		this.chair = called.chair();
+		this.opened = opened;
+		this.voters = roll.voters().size();
+		this.rollHash = roll.hash();
+		this.lines.addAll(called.lines());
+		this.eligible.addAll(eligible);
+		called.tellers().forEach((member) -> this.officials.add(new Official(member, Duty.TELLER)));
+		called.scrutineers().forEach((member) -> this.officials.add(new Official(member, Duty.SCRUTINEER)));
+	}
+
+	void enter(Count count, @Nullable String by) {
+		this.issued = count.figures().issued();
+		this.returned = count.figures().returned();
+		this.valid = count.valid();
+		this.counts.clear();
+		this.counts.addAll(count.counts());
+		this.countedBy = by;
+		this.sentBackFor = null;
+	}
+
+	/** What a scrutineer said; a count sent back is to be entered anew. */
+	void review(CountReview review, String by) {
+		this.sentBackFor = review.remark();
+		this.confirmedBy = review.isConfirmed() ? by : null;
+		if (!review.isConfirmed()) {
+			this.issued = null;
+			this.returned = null;
+			this.valid = null;
+			this.counts.clear();
+			this.countedBy = null;
+		}
+	}
+
+	void end(BallotOutcome how, LocalDate on) {
+		this.outcome = how;
+		this.endedOn = on;
+	}
+
+	/** The case behind it has ended before it. */
+	void abandon(LocalDate on) {
+		this.endedOn = on;
+	}
+
+	/** What was counted; empty before, and after it was sent back. */
+	Optional<Count> count() {
+		return Optional.ofNullable(this.issued).map((counted) -> new Count(figures(), this.valid, this.counts));
+	}
+
+	private VoteFigures figures() {
+		return new VoteFigures(this.voters, this.issued, this.returned);
+	}
+
+	/** What it came to; empty while it is open, and where it was abandoned. */
+	Optional<BallotResult> result() {
+		return Optional.ofNullable(this.outcome)
+			.map((how) -> new BallotResult(this.id, this.callerKey, how, this.voters, this.issued, this.returned,
+					this.valid, this.counts, this.rollHash));
+	}
+
+	boolean isOpen() {
+		return this.endedOn == null;
+	}
+
+	boolean isOnline() {
+		return this.mode == BallotMode.ONLINE;
+	}
+
+	boolean isCountedBy(String userId) {
+		return userId.equals(this.countedBy);
+	}
+
+	boolean isLedBy(UUID member) {
+		return this.chair.equals(member);
+	}
+
+	boolean has(Duty duty, UUID member) {
+		return this.officials.contains(new Official(member, duty));
+	}
+
+	List<UUID> officials(Duty duty) {
+		return this.officials.stream()
+			.filter((official) -> official.duty() == duty)
+			.map(Official::memberId)
+			.sorted()
+			.toList();
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String callerKey() {
+		return this.callerKey;
+	}
+
+	String branch() {
+		return this.branch;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	LocalDate heldOn() {
+		return this.heldOn;
+	}
+
+	LocalDate closesOn() {
+		return this.closesOn;
+	}
+
+	BallotMode mode() {
+		return this.mode;
+	}
+
+	UUID chair() {
+		return this.chair;
+	}
+
+	int voters() {
+		return this.voters;
+	}
+
+	String rollHash() {
+		return this.rollHash;
+	}
+
+	BallotPaper paper() {
+		return new BallotPaper(this.lines, this.seats, this.writeIns, this.eligible);
+	}
+
+	Optional<String> countedBy() {
+		return Optional.ofNullable(this.countedBy);
+	}
+
+	Optional<CountReview.Remark> sentBackFor() {
+		return Optional.ofNullable(this.sentBackFor);
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.dangwu.ballot;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The votes.
+ */
+interface Ballots extends Repository<Ballot, UUID> {
+
+	/** Written at once: the box beside it refers to it. */
+	Ballot saveAndFlush(Ballot ballot);
+
+	Optional<Ballot> findById(UUID id);
+
+	@Query("select b from Ballot b where b.callerKey = :callerKey and b.endedOn is null")
+	Optional<Ballot> open(String callerKey);
+
+	Optional<Ballot> findFirstByCallerKeyAndOutcomeNotNullOrderByOpenedDesc(String callerKey);
+
+}

@@ -1,0 +1,42 @@
+package io.dangwu.ballot.rule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SlipRuleTest {
+
+	private static final int SEATS = 3;
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "R6-02, A+ B+ C- D0, true, 2", "R6-04, A+ B+ C+ D+, false, 0", "R6-05, A- B- C0 D0, true, 0",
+			"R6-01, A+ B+ C+ D-, true, 3", "R6-07, A+ B+ C-X D0, true, 3", "R6-08, A+ B+ C0X D-, true, 2",
+			"R6-09, A+ B- C-X D-X, true, 2", "R6-10, A+ B+ C? D-, true, 2", "R6-12, A+ B+ C+ D0X, true, 3" })
+	void dropsWhatDoesNotCountAndThenComparesWithTheSeats(String row, String marks, boolean valid, int counted) {
+		var slip = SlipRule.count(Slips.slip(marks), SEATS, UnreadableMark.DROPPED);
+
+		assertThat(slip.valid()).isEqualTo(valid);
+		assertThat(slip.approved()).hasSize(counted);
+	}
+
+	@Test
+	void isVoidForAMarkThatNobodyCanMakeOutWhereThatIsThePractice() {
+		assertThat(SlipRule.count(Slips.slip("A+ B+ C? D-"), SEATS, UnreadableMark.VOIDS_BALLOT).valid()).isFalse();
+		assertThat(SlipRule.count(Slips.slip("A+ B+ C0 D-"), SEATS, UnreadableMark.VOIDS_BALLOT).valid()).isTrue();
+	}
+
+	@Test
+	void dropsANameWrittenInBesideAnApproval() {
+		assertThat(SlipRule.count(Slips.slip("A+X B-"), SEATS, UnreadableMark.DROPPED).approved())
+			.containsExactly(Slips.id("A"));
+	}
+
+	@Test
+	void countsACandidateWhoIsWrittenInElsewhereOnce() {
+		assertThat(SlipRule.count(Slips.slip("A+ B-A C+"), 2, UnreadableMark.DROPPED).approved())
+			.containsExactlyInAnyOrder(Slips.id("A"), Slips.id("C"));
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.dangwu.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import io.dangwu.EngineRest;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A meeting in the browser: members check in on their phones until the quorum stands. */
+@Visits
+class MeetingBrowserTest {
+
+	private static final int PHONE = 360;
+
+	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	@Test
+	void opensWhenEnoughHaveCheckedInOnTheirPhones(Demonstration demonstration) {
+		var secretary = demonstration.holderOf("branch-secretary-" + Demonstration.BRANCH);
+		convene(demonstration.restAs(secretary));
+		var board = phone(demonstration, secretary);
+		board.navigate("/meetings");
+		isGoodOnAPhone(board);
+		board.getByText("到会登记").first().click();
+		assertThat(board.locator("#live svg")).isVisible();
+		isGoodOnAPhone(board);
+		board.getByText("结束签到，开会").click();
+		assertThat(board.locator(".refusal")).containsText("到会人数还不够，不能开会");
+
+		var member = phone(demonstration,
+				demonstration.holdersOf("member-" + Demonstration.BRANCH)
+					.stream()
+					.filter((userId) -> !userId.equals(secretary))
+					.findFirst()
+					.orElseThrow());
+		member.navigate("/meetings");
+		member.locator("tbody a").first().click();
+		isGoodOnAPhone(member);
+		member.getByLabel("签到码").fill("AAAAAA");
+		member.locator("main button").click();
+		assertThat(member.locator(".refusal")).containsText("签到码不对或者已经过期");
+		member.getByLabel("签到码").fill(board.locator("#live .code").textContent());
+		member.locator("main button").click();
+		assertThat(member.locator("[role=status]")).containsText("您已签到");
+		isGoodOnAPhone(member);
+
+		assertThat(board.locator(".roll .here")).hasCount(1);
+		var due = board.locator(".roll li").count();
+		for (var present = 1; present <= due / 2; present++) {
+			board.locator(".roll li:not(.here) button").first().click();
+			assertThat(board.locator(".roll .here")).hasCount(present + 1);
+		}
+		assertThat(board.locator("#live [role=status]")).containsText("到会人数够了");
+		isGoodOnAPhone(board);
+		board.getByText("结束签到，开会").click();
+		assertThat(board.locator("#live")).containsText("名册已经确定");
+		isGoodOnAPhone(board);
+	}
+
+	private static void convene(EngineRest rest) {
+		var task = rest.get("/task?taskDefinitionKey=conveneMeeting").get(0).get("id").asText();
+		var members = UUID.matcher(rest.get("/task/" + task + "/form-variables").get("fullMembers").toString());
+		assertThat(members.find()).isTrue();
+		var answer = rest.submit(task, Map.of("decision", "CONVENE", "heldOn", Demonstration.TODAY.toString(), "place",
+				"第一会议室", "votingWay", "ONLINE", "chair", members.group()));
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+	}
+
+	private static Page phone(Demonstration demonstration, String userId) {
+		var page = demonstration.visitAs(userId);
+		page.setViewportSize(PHONE, 740);
+		return page;
+	}
+
+	/** Nothing is wider than the screen, and axe finds no serious fault. */
+	private static void isGoodOnAPhone(Page page) {
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(page.url())
+			.isLessThanOrEqualTo(PHONE);
+		assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url())
+			.filteredOn((fault) -> List.of("serious", "critical").contains(fault.getImpact()))
+			.extracting(Rule::getId)
+			.isEmpty();
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(java.nio.file.Path.of("/tmp/meetfont/shot-" + System.nanoTime() + ".png")));
+	}
+
+}
