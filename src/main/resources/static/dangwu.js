@@ -21,3 +21,9 @@ document.addEventListener('click', (event) => {
     }
   });
 });
+
+// A one-time code behind the # of a link never reaches a server's log.
+const appraisalCode = document.getElementById('appraisal-code');
+if (appraisalCode && location.hash) {
+  appraisalCode.value = decodeURIComponent(location.hash.slice(1));
+}

@@ -30,16 +30,11 @@ public class Cases {
 
 	public Case start(String process, String businessKey, Map<String, Object> variables) {
 		this.engine.getRuntimeService().startProcessInstanceByKey(process, businessKey, variables);
-		return of(businessKey).settle();
-	}
-
-	/** A case that was started by an event. */
-	public Case of(String businessKey) {
-		return new Case(this.engine, this.staffing, this.clock, businessKey);
+		return of(businessKey);
 	}
 
 	/** A case that something else has started. */
-	public Case running(String businessKey) {
+	public Case of(String businessKey) {
 		return new Case(this.engine, this.staffing, this.clock, businessKey).settle();
 	}
 

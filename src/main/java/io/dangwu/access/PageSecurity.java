@@ -35,8 +35,8 @@ class PageSecurity {
 	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
 			+ "form-action 'self'; frame-ancestors 'self'";
 
-	private static final RequestMatcher OPEN = paths("/login", "/password/**", "/error", "/dangwu.css", "/dangwu.js",
-			"/favicon.svg", "/webjars/**", "/actuator/health/**");
+	private static final RequestMatcher OPEN = paths("/login", "/password/**", "/appraisal/**", "/error", "/dangwu.css",
+			"/dangwu.js", "/favicon.svg", "/webjars/**", "/actuator/health/**");
 
 	/** The applications' own doors for signing in and for a first administrator. */
 	private static final RequestMatcher SHUT = paths("/camunda/api/admin/auth/user/*/login/*",

@@ -2,7 +2,9 @@ package io.dangwu.meeting;
 
 import java.time.LocalDate;
 
+import io.dangwu.meeting.rule.GeneralResolutionRule;
 import io.dangwu.meeting.rule.MeetingRegulations;
+import io.dangwu.meeting.rule.ResolutionRegulations;
 import io.dangwu.meeting.rule.ResolutionVoteRule;
 import io.dangwu.meeting.rule.VoteCount;
 import io.dangwu.meeting.rule.VoteResult;
@@ -19,14 +21,17 @@ class Count {
 
 	private final Regulations<MeetingRegulations> regulations;
 
-	Count(Regulations<MeetingRegulations> regulations) {
+	private final Regulations<ResolutionRegulations> resolutions;
+
+	Count(Regulations<MeetingRegulations> regulations, Regulations<ResolutionRegulations> resolutions) {
 		this.regulations = regulations;
+		this.resolutions = resolutions;
 	}
 
 	/** Refuses figures that the roll makes impossible. */
 	Verdict check(Meeting meeting, Tally tally) {
 		var roll = meeting.roll();
-		var secret = on(meeting.day()).secretBallot();
+		var secret = law(meeting, meeting.day()).secretBallot();
 		return Verdict.refusedIf(tally.hasNegative(), "票数不得为负数，请核对")
 			.and(Verdict.refusedIf(tally.cast() != roll.present().size(),
 					"赞成 %d、反对 %d、弃权 %d，合计 %d，与实到 %d 不符，请核对".formatted(tally.yes(), tally.no(), tally.abstain(),
@@ -34,16 +39,27 @@ class Count {
 			.and(Verdict.refusedIf(tally.yesWritten() > roll.writtenOpinions(),
 					"书面意见中赞成 %d，多于会前提出的书面意见 %d 份，请核对".formatted(tally.yesWritten(), roll.writtenOpinions())))
 			.and(Verdict.refusedIf(secret.value() && !tally.secretBallot(), "本次表决应当采用无记名投票方式", secret))
-			.and(ResolutionVoteRule.check(count(meeting, tally)));
+			.and(isOnWork(meeting) ? GeneralResolutionRule.check(count(meeting, tally))
+					: ResolutionVoteRule.check(count(meeting, tally)));
 	}
 
 	MeetingRegulations on(LocalDate day) {
 		return this.regulations.on(day);
 	}
 
+	/** The numbers that hold for the meeting on the day. */
+	MeetingRegulations law(Meeting meeting, LocalDate day) {
+		return isOnWork(meeting) ? on(day).under(this.resolutions.on(day)) : on(day);
+	}
+
 	/** What a meeting of enough members has resolved. */
 	VoteResult decide(Meeting meeting) {
-		return ResolutionVoteRule.decide(meeting.voteCount(), on(meeting.day()));
+		return isOnWork(meeting) ? GeneralResolutionRule.decide(meeting.voteCount(), this.resolutions.on(meeting.day()))
+				: ResolutionVoteRule.decide(meeting.voteCount(), on(meeting.day()));
+	}
+
+	private static boolean isOnWork(Meeting meeting) {
+		return meeting.matter().purpose() == MeetingPurpose.WORK_RESOLUTION;
 	}
 
 	private static VoteCount count(Meeting meeting, Tally tally) {

@@ -174,7 +174,7 @@ class Meeting {
 	}
 
 	boolean isOnline() {
-		return this.matter.purpose() == MeetingPurpose.RESOLUTION
+		return this.matter.purpose() != MeetingPurpose.OPENED
 				&& sitting().filter((planned) -> planned.votingWay() == VotingWay.ONLINE).isPresent();
 	}
 

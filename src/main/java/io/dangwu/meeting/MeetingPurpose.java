@@ -5,8 +5,11 @@ package io.dangwu.meeting;
  */
 public enum MeetingPurpose {
 
-	/** It votes on one motion by itself. */
+	/** It votes by itself on admitting or converting a member. */
 	RESOLUTION,
+
+	/** It votes by itself on the work of the branch; only those present vote. */
+	WORK_RESOLUTION,
 
 	/** It is opened for whoever called it, who has the votes held. */
 	OPENED

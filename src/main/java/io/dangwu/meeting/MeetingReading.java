@@ -35,7 +35,7 @@ public class MeetingReading {
 		return new MeetingView(meeting.id(), meeting.branch(), meeting.topic(), meeting.matter().purpose(),
 				meeting.heldOn(), Optional.ofNullable(meeting.matter().holdBy()), meeting.roll(), meeting.tally(),
 				meeting.sheet().map(CountSheet::talliedBy), meeting.sheet().map(CountSheet::sentBackFor),
-				this.count.on(day(meeting)));
+				this.count.law(meeting, day(meeting)));
 	}
 
 	/** The roll as the register has it now, for the day of the meeting or for today. */

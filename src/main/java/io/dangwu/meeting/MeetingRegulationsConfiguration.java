@@ -1,6 +1,7 @@
 package io.dangwu.meeting;
 
 import io.dangwu.meeting.rule.MeetingRegulations;
+import io.dangwu.meeting.rule.ResolutionRegulations;
 import io.dangwu.regulation.RegulationFiles;
 import io.dangwu.regulation.Regulations;
 
@@ -16,6 +17,11 @@ class MeetingRegulationsConfiguration {
 	@Bean
 	Regulations<MeetingRegulations> meetingRegulations(RegulationFiles files) {
 		return files.read("meeting", MeetingRegulations.class);
+	}
+
+	@Bean
+	Regulations<ResolutionRegulations> resolutionRegulations(RegulationFiles files) {
+		return files.read("resolution", ResolutionRegulations.class);
 	}
 
 }

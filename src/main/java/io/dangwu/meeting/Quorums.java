@@ -2,7 +2,9 @@ package io.dangwu.meeting;
 
 import java.time.LocalDate;
 
+import io.dangwu.meeting.rule.GeneralResolutionRule;
 import io.dangwu.meeting.rule.MeetingRegulations;
+import io.dangwu.meeting.rule.ResolutionRegulations;
 import io.dangwu.meeting.rule.ResolutionVoteRule;
 import io.dangwu.regulation.Regulations;
 
@@ -19,9 +21,13 @@ class Quorums {
 
 	private final Regulations<MeetingRegulations> regulations;
 
-	Quorums(MeetingCallers callers, Regulations<MeetingRegulations> regulations) {
+	private final Regulations<ResolutionRegulations> resolutions;
+
+	Quorums(MeetingCallers callers, Regulations<MeetingRegulations> regulations,
+			Regulations<ResolutionRegulations> resolutions) {
 		this.callers = callers;
 		this.regulations = regulations;
+		this.resolutions = resolutions;
 	}
 
 	/** Whether those on the roll who came are enough. */
@@ -32,7 +38,16 @@ class Quorums {
 	}
 
 	private Quorum of(Meeting meeting) {
-		return this.callers.of(meeting.matter().subject()).quorum().orElse(this::ofAResolution);
+		return this.callers.of(meeting.matter().subject()).quorum().orElse(usual(meeting.matter().purpose()));
+	}
+
+	private Quorum usual(MeetingPurpose purpose) {
+		return (purpose == MeetingPurpose.WORK_RESOLUTION) ? this::ofWork : this::ofAResolution;
+	}
+
+	private Quorum.Judgement ofWork(LocalDate day, int due, int present) {
+		var quorum = GeneralResolutionRule.quorum(due, present, this.resolutions.on(day));
+		return new Quorum.Judgement(quorum.reached(), quorum.words());
 	}
 
 	private Quorum.Judgement ofAResolution(LocalDate day, int due, int present) {

@@ -46,7 +46,7 @@ class RollCall {
 	 */
 	boolean take(Meeting meeting, Attendance attendance) {
 		var due = due(meeting, meeting.day());
-		check(attendance, due).and(forgotten(meeting, attendance, due)).orThrow();
+		check(attendance, due).and(forgotten(meeting, attendance, due)).and(inWriting(meeting, attendance)).orThrow();
 		var roll = due.attended(attendance);
 		ResolutionVoteRule
 			.check(new VoteCount(roll.due().size(), roll.present().size(), 0, 0, attendance.writtenTooLate()))
@@ -66,6 +66,11 @@ class RollCall {
 	private static Verdict forgotten(Meeting meeting, Attendance attendance, Roll due) {
 		return refusedFor(arrived(meeting, due).present().stream().map(RollEntry::memberId).toList(),
 				(member) -> !attendance.hasCome(member), due, "已经签到，没有勾选：到会的请勾选，没有到会的请先在签到页面撤销签到");
+	}
+
+	private static Verdict inWriting(Meeting meeting, Attendance attendance) {
+		var counted = meeting.matter().purpose() != MeetingPurpose.WORK_RESOLUTION;
+		return Verdict.refusedIf(!counted && !attendance.written().isEmpty(), "本次表决只由到会党员进行，书面意见不计入票数，请清空");
 	}
 
 	private static Verdict check(Attendance attendance, Roll due) {

@@ -3,7 +3,8 @@
  * features that change nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "regulation", "organization", "member", "election" })
+@ApplicationModule(
+		allowedDependencies = { "regulation", "organization", "member", "election", "grading", "rectification" })
 package io.dangwu.overview;
 
 import org.jspecify.annotations.NullMarked;

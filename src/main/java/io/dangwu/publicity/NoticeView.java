@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * A notice as it may be read in its unit.
  *
- * @param person whom it is about; empty where the title names several
+ * @param person whom it is about; empty where it is about the organisation or the title
+ * names several
  */
 public record NoticeView(UUID id, String businessKey, String title, String person, String unit, NoticeStage stage,
 		Optional<Posting> posting, Optional<NoticeOutcome> outcome) {
@@ -18,6 +19,11 @@ public record NoticeView(UUID id, String businessKey, String title, String perso
 		return Stream.of(this.unit, this.title, this.person)
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
+	}
+
+	/** Whom or what it is about, in a word. */
+	public String name() {
+		return this.person.isEmpty() ? this.unit : this.person;
 	}
 
 	/** From when to when it stands. */

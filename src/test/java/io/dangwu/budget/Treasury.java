@@ -93,7 +93,7 @@ class Treasury {
 	}
 
 	Case opened(College college, MidYearPolicy policy) {
-		return this.cases.running(this.budgets.open(new NewBudget(college.year(), FLOOR, policy),
+		return this.cases.of(this.budgets.open(new NewBudget(college.year(), FLOOR, policy),
 				new Actor(college.office(), Set.of(Role.of(RoleKind.PARTY_OFFICE)))));
 	}
 

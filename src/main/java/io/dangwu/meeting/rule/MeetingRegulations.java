@@ -20,4 +20,10 @@ public record MeetingRegulations(Edition edition, Cited<Share> quorum, Cited<Sha
 		Cited<Boolean> secretBallot, Cited<Period> awayLongerThan,
 		Cited<Integer> tellerSentBelow) implements Regulation {
 
+	/** The same for a meeting on the work of its branch. */
+	public MeetingRegulations under(ResolutionRegulations law) {
+		return new MeetingRegulations(law.edition(), law.quorum(), law.majority(), new Cited<>(false, null),
+				this.awayLongerThan, this.tellerSentBelow);
+	}
+
 }

@@ -62,7 +62,7 @@ public final class ResolutionVoteRule {
 				: "到会赞成 %d，书面赞成 %d，共 %d".formatted(count.yes(), count.yesWritten(), count.approvals());
 	}
 
-	private static String reckoning(Share share, int part, int whole) {
+	static String reckoning(Share share, int part, int whole) {
 		return times(part, share.denominator()) + (share.exceededBy(part, whole) ? ">" : "≤")
 				+ ((share.numerator() == 1) ? String.valueOf(whole) : times(whole, share.numerator()));
 	}

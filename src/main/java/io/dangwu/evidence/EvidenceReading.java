@@ -1,0 +1,51 @@
+package io.dangwu.evidence;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.dangwu.organization.AccessRefused;
+import io.dangwu.organization.Actor;
+import io.dangwu.organization.UnitDirectory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands files to those who may read them: people of the organisation and of its
+ * superiors, and whoever a feature lets in.
+ */
+@Service
+@Transactional(readOnly = true)
+public class EvidenceReading {
+
+	private final EvidenceStore store;
+
+	private final UnitDirectory units;
+
+	private final ObjectProvider<EvidenceReaders> readers;
+
+	EvidenceReading(EvidenceStore store, UnitDirectory units, ObjectProvider<EvidenceReaders> readers) {
+		this.store = store;
+		this.units = units;
+		this.readers = readers;
+	}
+
+	/** The files of a case; whoever asks has checked who may see the case. */
+	public List<Evidence> of(String caseKey) {
+		return this.store.of(caseKey);
+	}
+
+	public EvidenceContent content(UUID id, Actor actor) {
+		var file = this.store.find(id)
+			.filter((found) -> mayRead(found, actor))
+			.orElseThrow(() -> new AccessRefused("没有这份佐证材料，或者您无权查看"));
+		return new EvidenceContent(file, this.store.content(id));
+	}
+
+	private boolean mayRead(Evidence file, Actor actor) {
+		return this.units.sees(file.unit(), actor)
+				|| this.readers.stream().anyMatch((reader) -> reader.mayRead(file.caseKey(), actor));
+	}
+
+}

@@ -1,0 +1,219 @@
+package io.dangwu.grading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import io.dangwu.grading.rule.GradeLevel;
+import io.dangwu.grading.rule.GradeResult;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grading of one organisation.
+ */
+@Entity
+class Grading {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private long version;
+
+	private String businessKey;
+
+	private String unit;
+
+	private int year;
+
+	@Enumerated(EnumType.STRING)
+	private GradingKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private GradingStage stage;
+
+	private LocalDate openedOn;
+
+	private LocalDate selfUntil;
+
+	private @Nullable LocalDate selfMissedOn;
+
+	@ElementCollection
+	@CollectionTable(name = "grading_evaluator", joinColumns = @JoinColumn(name = "grading_id"))
+	@Column(name = "user_id")
+	private Set<String> evaluators = new HashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "grading_veto", joinColumns = @JoinColumn(name = "grading_id"))
+	private Set<FoundVeto> vetoes = new HashSet<>();
+
+	private @Nullable BigDecimal superiorScore;
+
+	private @Nullable BigDecimal score;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable GradeLevel level;
+
+	@ElementCollection
+	@CollectionTable(name = "grading_reason", joinColumns = @JoinColumn(name = "grading_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "reason")
+	private List<String> reasons = new ArrayList<>();
+
+	private @Nullable LocalDate decidedOn;
+
+	private @Nullable String confirmedBy;
+
+	private @Nullable LocalDate publishedOn;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Grading() {
+	}
+
+	Grading(String businessKey, NewGrading wanted, GradingKind kind, LocalDate openedOn) {
+		this.id = UUID.randomUUID();
+		this.businessKey = businessKey;
+		this.unit = wanted.unit();
+		this.year = wanted.year();
+		this.kind = kind;
+		this.stage = GradingStage.SELF;
+		this.openedOn = openedOn;
+		this.selfUntil = wanted.selfUntil();
+	}
+
+	void missSelf(LocalDate on) {
+		this.selfMissedOn = on;
+		reach(GradingStage.SCORING);
+	}
+
+	void appoint(Set<String> people) {
+		this.evaluators.clear();
+		this.evaluators.addAll(people);
+	}
+
+	void find(Set<FoundVeto> found) {
+		this.vetoes.clear();
+		this.vetoes.addAll(found);
+	}
+
+	void reach(GradingStage next) {
+		this.stage = next;
+	}
+
+	/** What the rule has reckoned. */
+	void decide(GradeResult result, LocalDate on) {
+		this.superiorScore = result.superior();
+		this.score = result.composite();
+		this.level = result.level();
+		this.reasons.clear();
+		this.reasons.addAll(result.reasons());
+		this.decidedOn = on;
+		reach(GradingStage.DECIDED);
+	}
+
+	void confirm(String by) {
+		this.confirmedBy = by;
+	}
+
+	void publish(LocalDate on) {
+		this.publishedOn = on;
+		reach(GradingStage.PUBLISHED);
+	}
+
+	/** The grade that holds after a promotion check, whatever the score alone brings. */
+	void settle(GradeLevel settled, String why) {
+		this.level = settled;
+		this.reasons.add(why);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String businessKey() {
+		return this.businessKey;
+	}
+
+	String unit() {
+		return this.unit;
+	}
+
+	int year() {
+		return this.year;
+	}
+
+	GradingKind kind() {
+		return this.kind;
+	}
+
+	GradingStage stage() {
+		return this.stage;
+	}
+
+	LocalDate openedOn() {
+		return this.openedOn;
+	}
+
+	LocalDate selfUntil() {
+		return this.selfUntil;
+	}
+
+	boolean isSelfMissed() {
+		return this.selfMissedOn != null;
+	}
+
+	Set<String> evaluators() {
+		return Set.copyOf(this.evaluators);
+	}
+
+	Set<FoundVeto> vetoes() {
+		return Set.copyOf(this.vetoes);
+	}
+
+	Optional<BigDecimal> superiorScore() {
+		return Optional.ofNullable(this.superiorScore);
+	}
+
+	Optional<GradeLevel> level() {
+		return Optional.ofNullable(this.level);
+	}
+
+	/** The score of a grading that was decided. */
+	BigDecimal score() {
+		return Objects.requireNonNull(this.score);
+	}
+
+	List<String> reasons() {
+		return List.copyOf(this.reasons);
+	}
+
+	Optional<LocalDate> publishedOn() {
+		return Optional.ofNullable(this.publishedOn);
+	}
+
+	boolean isPublished() {
+		return this.stage == GradingStage.PUBLISHED;
+	}
+
+	Optional<GradedUnit> graded() {
+		return publishedOn().map((on) -> new GradedUnit(this.businessKey, this.unit, this.year, this.kind,
+				Grade.of(Objects.requireNonNull(this.level)), score(), on));
+	}
+
+}

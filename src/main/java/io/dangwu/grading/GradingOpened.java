@@ -1,0 +1,8 @@
+package io.dangwu.grading;
+
+/**
+ * The grading of an organisation begins.
+ */
+public record GradingOpened(String businessKey) {
+
+}

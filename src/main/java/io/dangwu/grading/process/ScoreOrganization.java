@@ -1,0 +1,9 @@
+package io.dangwu.grading.process;
+
+/**
+ * What is answered when somebody was asked to score another organisation; the work is
+ * done on a page.
+ */
+record ScoreOrganization() {
+
+}

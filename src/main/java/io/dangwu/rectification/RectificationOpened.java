@@ -1,0 +1,8 @@
+package io.dangwu.rectification;
+
+/**
+ * The rectification of a branch begins.
+ */
+public record RectificationOpened(String businessKey) {
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Every graded branch, the best too, drafts a plan, has its general meeting resolve on
+ * it, closes its problems one by one and is graded again.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification", "meeting",
+		"evidence", "grading" })
+package io.dangwu.rectification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
