@@ -1,5 +1,8 @@
-alter table ballot add column number integer not null default 1 check (number > 0);
-alter table ballot alter column number drop default;
+alter table ballot add column number integer check (number > 0);
+update ballot set number = counted.number
+from (select id, row_number() over (partition by caller_key order by opened, id) as number from ballot) counted
+where counted.id = ballot.id;
+alter table ballot alter column number set not null;
 alter table ballot add unique (caller_key, number);
 drop index ballot_caller;
 
