@@ -56,8 +56,7 @@ class Opening {
 	/** Namesakes, also of a candidate, are told apart by their numbers. */
 	private List<BallotLine> eligible(CalledBallot called) {
 		var entries = called.eligibleWriteIns().stream().map(this::entry).toList();
-		var names = Stream
-			.concat(called.lines().stream().map(BallotLine::text), entries.stream().map(Roll.Entry::name))
+		var names = Stream.concat(called.lines().stream().map(BallotLine::text), entries.stream().map(Roll.Entry::name))
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		return entries.stream()
 			.map((entry) -> new BallotLine(entry.voter(),

@@ -68,7 +68,8 @@ class ElectionPagesTest {
 		assertThat(read(page, branch.secretary())).contains("启动换届", "启动补选");
 		assertThat(read(page, branch.people().get(5).userId())).doesNotContain("启动换届");
 
-		var refused = send("/elections", branch.people().get(5).userId(), Map.of("branch", branch.code(), "kind", "TERM"));
+		var refused = send("/elections", branch.people().get(5).userId(),
+				Map.of("branch", branch.code(), "kind", "TERM"));
 		var begun = send("/elections", branch.secretary(), Map.of("branch", branch.code(), "kind", "TERM"));
 
 		assertThat(refused.getStatus()).isEqualTo(403);
@@ -93,7 +94,8 @@ class ElectionPagesTest {
 		assertThat(entered.getStatus()).isEqualTo(302);
 		assertThat(read(page, run.offices().department())).contains("value=\"9\"");
 		assertThat(status(page, run.user(5))).isEqualTo(403);
-		assertThat(text(send(page + "/masses", run.user(0), Map.of("votes-" + run.id(1), "9")))).contains("现在不登记群众推荐的票数");
+		assertThat(text(send(page + "/masses", run.user(0), Map.of("votes-" + run.id(1), "9"))))
+			.contains("现在不登记群众推荐的票数");
 	}
 
 	@Test
@@ -107,7 +109,8 @@ class ElectionPagesTest {
 		assertThat(read(page, run.user(0))).contains("办理记录", "院组〔2026〕7号");
 		assertThat(read(page + "/rounds/1", run.user(5))).contains("玖（9）", "9×2=18＞10，超过半数，得票在应选 3 名之内，当选",
 				"5×2=10＝10，没有超过半数，不能当选", "以应到会有选举权人数为计算基数");
-		for (var paper : new String[] { "/request.pdf", "/report.pdf", "/rounds/1/ballot.pdf", "/rounds/1/count.pdf" }) {
+		for (var paper : new String[] { "/request.pdf", "/report.pdf", "/rounds/1/ballot.pdf",
+				"/rounds/1/count.pdf" }) {
 			assertThat(pdf(page + paper, run.user(0))).as(paper).startsWith("%PDF");
 			assertThat(status(page + paper, run.user(5))).as(paper).isEqualTo(403);
 		}
@@ -132,8 +135,8 @@ class ElectionPagesTest {
 			.proposed(Map.of("committee", ElectionRun.upTo(4)));
 		Person candidate = run.branch().people().get(1);
 
-		assertThatThrownBy(() -> this.context.publishEvent(new MemberMoving(
-				candidate.id(), run.branch().code(), null, LocalDate.parse(DAY))))
+		assertThatThrownBy(() -> this.context
+			.publishEvent(new MemberMoving(candidate.id(), run.branch().code(), null, LocalDate.parse(DAY))))
 			.hasMessageContaining("本人是候选人，选举办结后才能转接");
 	}
 

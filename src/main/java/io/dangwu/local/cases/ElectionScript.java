@@ -16,9 +16,9 @@ final class ElectionScript {
 	static @Nullable Map<String, Object> answers(String task, LocalDate today) {
 		var on = today.toString();
 		return switch (task) {
-			case "requestElection" ->
-				Map.of("decision", "SUBMIT", "submittedOn", on, "plannedOn", today.plusDays(NOTICE_AND_PREPARATION).toString(),
-						"agenda", "上届委员会工作报告和党费收缴使用情况报告；通过选举办法；投票选举", "seats", 3, "variant", "STANDARD", "ballotMode", "ONLINE");
+			case "requestElection" -> Map.of("decision", "SUBMIT", "submittedOn", on, "plannedOn",
+					today.plusDays(NOTICE_AND_PREPARATION).toString(), "agenda", "上届委员会工作报告和党费收缴使用情况报告；通过选举办法；投票选举",
+					"seats", 3, "variant", "STANDARD", "ballotMode", "ONLINE");
 			case "approveElection" -> Map.of("decision", "APPROVED", "decidedOn", on, "reference", "总支〔示例〕1 号");
 			case "recommendCandidates" -> Map.of("recommendedOn", on);
 			case "proposeCandidates" -> Map.of("decision", "PROPOSE", "proposedOn", on);
