@@ -14,6 +14,9 @@ update meeting set roll_frozen = true
 where exists (select 1 from meeting_roll where meeting_id = meeting.id and (present or written_opinion))
 	or outcome is not null;
 
+update meeting set check_in_secret = encode(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 'base64')
+where held_on is not null and outcome is null;
+
 comment on column meeting.purpose is 'RESOLUTION: it votes by itself; OPENED: whoever called it has the votes held';
 comment on column meeting.voting_way is 'PAPER: the count is entered; ONLINE: by the ballot box';
 comment on column meeting.roll_frozen is 'From the opening on the roll stands';

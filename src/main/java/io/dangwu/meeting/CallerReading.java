@@ -71,7 +71,7 @@ public class CallerReading {
 	}
 
 	private MeetingCaller caller(String callerKey) {
-		return this.callers.of(this.register.get(callerKey).subject());
+		return this.callers.of(this.register.get(callerKey).matter().subject());
 	}
 
 }

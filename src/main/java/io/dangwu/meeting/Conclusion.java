@@ -30,7 +30,7 @@ class Conclusion {
 		if (!quorum.reached()) {
 			meeting.conclude(MeetingOutcome.INVALID_MEETING, quorum.words() + "，到会人数不足，会议无效", today);
 		}
-		else if (meeting.purpose() == MeetingPurpose.OPENED) {
+		else if (meeting.matter().purpose() == MeetingPurpose.OPENED) {
 			meeting.conclude(MeetingOutcome.HELD, quorum.words() + "，到会人数符合规定", today);
 		}
 		else {

@@ -35,7 +35,7 @@ class Convener {
 
 	void convene(Meeting meeting, Convening entered) {
 		this.events.publishEvent(new MeetingConvening(meeting.callerKey(), entered.day()));
-		var caller = this.callers.of(meeting.subject());
+		var caller = this.callers.of(meeting.matter().subject());
 		var convening = caller.exclusions(meeting.callerKey()).map(entered::with).orElse(entered);
 		var roll = this.rolls.of(meeting.branch(), convening.day());
 		Verdict.refusedIf(!roll.isDue(convening.chair()), "主持人须是本支部会议当天有表决权的正式党员，请重新选择")

@@ -68,7 +68,7 @@ public class FunctionaryService {
 	}
 
 	private Set<UUID> candidates(Meeting meeting) {
-		return this.callers.of(meeting.subject()).candidates(meeting.callerKey());
+		return this.callers.of(meeting.matter().subject()).candidates(meeting.callerKey());
 	}
 
 	private Person sent(Meeting meeting, String number) {

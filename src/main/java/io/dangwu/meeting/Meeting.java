@@ -14,8 +14,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +29,10 @@ class Meeting {
 
 	private String businessKey;
 
-	private String callerKey;
-
 	private String branch;
 
-	private String subject;
-
-	@Enumerated(EnumType.STRING)
-	private MeetingPurpose purpose;
-
-	private String topic;
-
-	private @Nullable UUID about;
-
-	private @Nullable LocalDate holdBy;
+	@Embedded
+	private Matter matter;
 
 	private Instant opened;
 
@@ -72,13 +60,8 @@ class Meeting {
 	Meeting(String businessKey, CalledMeeting called, MeetingPurpose purpose, Instant opened) {
 		this.id = UUID.randomUUID();
 		this.businessKey = businessKey;
-		this.callerKey = called.callerKey();
 		this.branch = called.branch();
-		this.subject = called.subject();
-		this.purpose = purpose;
-		this.topic = called.topic();
-		this.about = called.about();
-		this.holdBy = called.holdBy();
+		this.matter = Matter.of(called, purpose);
 		this.opened = opened;
 	}
 
@@ -124,7 +107,7 @@ class Meeting {
 	/** How it ended; empty while it is open. */
 	Optional<MeetingResult> result() {
 		return ending()
-			.map((end) -> new MeetingResult(this.id, this.callerKey, heldOn().orElse(end.on()), voteCount().due(),
+			.map((end) -> new MeetingResult(this.id, callerKey(), heldOn().orElse(end.on()), voteCount().due(),
 					voteCount().present(), voteCount().approvals(), end.outcome().name(), end.reasoning()));
 	}
 
@@ -190,12 +173,8 @@ class Meeting {
 		return Optional.ofNullable(this.callOffReason);
 	}
 
-	Optional<LocalDate> holdBy() {
-		return Optional.ofNullable(this.holdBy);
-	}
-
 	boolean isOnline() {
-		return this.purpose == MeetingPurpose.RESOLUTION
+		return this.matter.purpose() == MeetingPurpose.RESOLUTION
 				&& sitting().filter((planned) -> planned.votingWay() == VotingWay.ONLINE).isPresent();
 	}
 
@@ -207,24 +186,20 @@ class Meeting {
 		return this.businessKey;
 	}
 
+	Matter matter() {
+		return this.matter;
+	}
+
 	String callerKey() {
-		return this.callerKey;
+		return this.matter.callerKey();
 	}
 
 	String branch() {
 		return this.branch;
 	}
 
-	String subject() {
-		return this.subject;
-	}
-
-	MeetingPurpose purpose() {
-		return this.purpose;
-	}
-
 	String topic() {
-		return this.topic;
+		return this.matter.topic();
 	}
 
 }

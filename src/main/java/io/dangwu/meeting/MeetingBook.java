@@ -33,7 +33,11 @@ public class MeetingBook {
 
 	private Row row(Meeting meeting, Actor actor) {
 		return new Row(meeting.id(), this.organizations.unit(meeting.branch()).name(), meeting.topic(), meeting.day(),
-				meeting.sat().place(), standing(meeting), this.doors.leads(actor, meeting));
+				meeting.sat().place(), standing(meeting), isOpen(meeting), this.doors.leads(actor, meeting));
+	}
+
+	private static boolean isOpen(Meeting meeting) {
+		return meeting.ending().isEmpty() && !meeting.attending().isFrozen();
 	}
 
 	private String standing(Meeting meeting) {
@@ -48,9 +52,11 @@ public class MeetingBook {
 
 	/**
 	 * One of them.
+	 *
+	 * @param open whether people still come
 	 */
 	public record Row(UUID id, String branch, String topic, LocalDate heldOn, String place, String standing,
-			boolean leads) {
+			boolean open, boolean leads) {
 
 	}
 

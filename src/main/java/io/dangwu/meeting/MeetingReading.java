@@ -2,6 +2,7 @@ package io.dangwu.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +32,10 @@ public class MeetingReading {
 	/** The meeting with the roll that was entered last. */
 	public MeetingView of(String callerKey) {
 		var meeting = this.register.get(callerKey);
-		return new MeetingView(meeting.id(), meeting.branch(), meeting.topic(), meeting.purpose(), meeting.heldOn(),
-				meeting.holdBy(), meeting.roll(), meeting.tally(), meeting.sheet().map(CountSheet::talliedBy),
-				meeting.sheet().map(CountSheet::sentBackFor), this.count.on(day(meeting)));
+		return new MeetingView(meeting.id(), meeting.branch(), meeting.topic(), meeting.matter().purpose(),
+				meeting.heldOn(), Optional.ofNullable(meeting.matter().holdBy()), meeting.roll(), meeting.tally(),
+				meeting.sheet().map(CountSheet::talliedBy), meeting.sheet().map(CountSheet::sentBackFor),
+				this.count.on(day(meeting)));
 	}
 
 	/** The roll as the register has it now, for the day of the meeting or for today. */

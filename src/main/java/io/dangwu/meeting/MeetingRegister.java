@@ -63,7 +63,7 @@ class MeetingRegister {
 	}
 
 	Optional<Meeting> latest(String callerKey) {
-		return this.meetings.findFirstByCallerKeyAndEndingOutcomeNotNullOrderByOpenedDesc(callerKey);
+		return this.meetings.findFirstByMatterCallerKeyAndEndingOutcomeNotNullOrderByOpenedDesc(callerKey);
 	}
 
 	LocalDate today() {

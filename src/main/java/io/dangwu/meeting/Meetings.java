@@ -18,10 +18,10 @@ interface Meetings extends Repository<Meeting, UUID> {
 
 	Meeting save(Meeting meeting);
 
-	@Query("select m from Meeting m where m.callerKey = :callerKey and m.ending.outcome is null")
+	@Query("select m from Meeting m where m.matter.callerKey = :callerKey and m.ending.outcome is null")
 	Optional<Meeting> open(String callerKey);
 
-	@Query("select m from Meeting m where m.about = :person and m.ending.outcome is null order by m.opened")
+	@Query("select m from Meeting m where m.matter.about = :person and m.ending.outcome is null order by m.opened")
 	List<Meeting> openAbout(UUID person);
 
 	Optional<Meeting> findById(UUID id);
@@ -32,12 +32,12 @@ interface Meetings extends Repository<Meeting, UUID> {
 	Optional<Meeting> lock(UUID id);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select m from Meeting m where m.callerKey = :callerKey and m.ending.outcome is null")
+	@Query("select m from Meeting m where m.matter.callerKey = :callerKey and m.ending.outcome is null")
 	Optional<Meeting> lockOpen(String callerKey);
 
 	List<Meeting> findTop30ByBranchInAndSittingHeldOnNotNullOrderBySittingHeldOnDescOpenedDesc(
 			Collection<String> branches);
 
-	Optional<Meeting> findFirstByCallerKeyAndEndingOutcomeNotNullOrderByOpenedDesc(String callerKey);
+	Optional<Meeting> findFirstByMatterCallerKeyAndEndingOutcomeNotNullOrderByOpenedDesc(String callerKey);
 
 }

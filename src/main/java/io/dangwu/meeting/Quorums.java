@@ -32,7 +32,7 @@ class Quorums {
 	}
 
 	private Quorum of(Meeting meeting) {
-		return this.callers.of(meeting.subject()).quorum().orElse(this::ofAResolution);
+		return this.callers.of(meeting.matter().subject()).quorum().orElse(this::ofAResolution);
 	}
 
 	private Quorum.Judgement ofAResolution(LocalDate day, int due, int present) {

@@ -87,8 +87,6 @@ class MeetingBrowserTest {
 			.filteredOn((fault) -> List.of("serious", "critical").contains(fault.getImpact()))
 			.extracting(Rule::getId)
 			.isEmpty();
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(java.nio.file.Path.of("/tmp/meetfont/shot-" + System.nanoTime() + ".png")));
 	}
 
 }
