@@ -49,8 +49,8 @@ class Opening {
 		return new Roll(called.voters().stream().map(this::entry).toList());
 	}
 
-	Ballot ballot(CalledBallot called, Roll roll) {
-		return new Ballot(called, roll, eligible(called), this.clock.instant(), lastDay(called));
+	Ballot ballot(CalledBallot called, Roll roll, int number) {
+		return new Ballot(called, roll, eligible(called), number, this.clock.instant(), lastDay(called));
 	}
 
 	/** Namesakes, also of a candidate, are told apart by their numbers. */
