@@ -95,8 +95,7 @@ class Ballot {
 	protected Ballot() {
 	}
 
-	Ballot(CalledBallot called, Roll roll, List<BallotLine> eligible, int number, Instant opened,
-			LocalDate closesOn) {
+	Ballot(CalledBallot called, Roll roll, List<BallotLine> eligible, int number, Instant opened, LocalDate closesOn) {
 		this.id = UUID.randomUUID();
 		this.callerKey = called.callerKey();
 		this.number = number;
