@@ -1,5 +1,6 @@
 package io.dangwu.election;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.dangwu.election.rule.SurplusRule;
 import io.dangwu.member.OfficerService;
+import io.dangwu.member.SurnameStrokes;
 import io.dangwu.member.Voter;
 import io.dangwu.organization.NewPost;
 import io.dangwu.regulation.Verdict;
@@ -33,7 +35,9 @@ class Candidacies {
 		this.recommendations = recommendations;
 	}
 
-	/** The candidates of all offices in the order of the vote. */
+	/**
+	 * The candidates of all offices in the order of the vote, each by surname strokes.
+	 */
 	List<Candidate> named(Election election, Map<Office, List<UUID>> names) {
 		var electors = this.desk.electors(election, this.desk.today());
 		return election.plan()
@@ -41,7 +45,8 @@ class Candidacies {
 			.stream()
 			.flatMap((office) -> names.getOrDefault(office, List.of())
 				.stream()
-				.map((member) -> new Candidate(member, this.desk.name(member, electors), office)))
+				.map((member) -> new Candidate(member, this.desk.name(member, electors), office))
+				.sorted(Comparator.comparing(Candidate::name, SurnameStrokes.order())))
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Cases;
+import io.dangwu.Staffing;
 import io.dangwu.ballot.rule.VoteFigures;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.HeldPost;
@@ -40,6 +41,9 @@ class BranchElectionProcessTest {
 
 	@Autowired
 	private Electorate electorate;
+
+	@Autowired
+	private Staffing staffing;
 
 	@Autowired
 	private ElectionReading reading;
@@ -256,6 +260,31 @@ class BranchElectionProcessTest {
 			.singleElement()
 			.satisfies((entry) -> assertThat(entry.outcome()).isEqualTo(ElectionOutcome.HELD));
 		assertThat(run.tasks()).containsExactly("enterCount");
+	}
+
+	@Test
+	void countsAmongThoseDueWhoHasTheRightAndIsNotLeftOut() {
+		var run = this.electorate.begin(10, DAY).nominated(3, 0, 1, 2, 3);
+		this.cases.on(MEETING);
+		this.staffing.aProbationaryMember(run.branch().code(), "预备");
+		this.staffing.putUnderPartyProbation(run.branch().people().get(6));
+		run.secretary()
+			.answer("drawUpRoll",
+					Map.of("drawnUpOn", MEETING, "meetingOn", MEETING, "bedridden", List.of(run.id(5), run.id(7))));
+		run.department()
+			.answer("consentToExclusions",
+					Map.of("consentedOn", MEETING, "agreed", List.of(run.id(5), run.id(7)), "reference", "院组〔2026〕9号"));
+
+		run.convened(MEETING)
+			.answer("registerAttendance",
+					Map.of("present", List.of(run.id(0), run.id(1), run.id(2), run.id(3), run.id(8), run.id(9)),
+							"returned", List.of(run.id(7))));
+		run.watched();
+
+		assertThat(this.reading.page(run.key(), Actor.SYSTEM).roll().orElseThrow())
+			.as("R4b-06, R4b-07, R4b-09 and R4b-19")
+			.contains("应到 8 人", "党员8", "党员6（卧床不起", "党员7（受留党察看处分", "预备（预备党员");
+		assertThat(this.reading.page(run.key(), Actor.SYSTEM).quorum().orElseThrow()).contains("应到会有选举权 8 人，实到 7 人");
 	}
 
 	@Test

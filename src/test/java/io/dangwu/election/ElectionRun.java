@@ -107,6 +107,7 @@ record ElectionRun(Case process, Branch branch, Offices offices, String day, Boo
 	}
 
 	ElectionRun rolled(String on) {
+		this.booth.tick();
 		secretary().answer("drawUpRoll", Map.of("drawnUpOn", on, "meetingOn", on));
 		return this;
 	}
@@ -116,11 +117,14 @@ record ElectionRun(Case process, Branch branch, Offices offices, String day, Boo
 		var people = this.branch.people().size();
 		var came = Stream.concat(this.branch.ids(0, present - 2).stream(), this.branch.ids(people - 2, people).stream())
 			.toList();
-		convened(on).answer("registerAttendance", Map.of("present", came));
+		var meeting = convened(on);
+		this.booth.tick();
+		meeting.answer("registerAttendance", Map.of("present", came));
 		return this;
 	}
 
 	Case convened(String on) {
+		this.booth.tick();
 		return secretary().answer("conveneMeeting", Map.of("decision", "CONVENE", "heldOn", on, "place", "会议室", "chair",
 				id(0), "votingWay", "PAPER", "agreedByMeeting", true));
 	}

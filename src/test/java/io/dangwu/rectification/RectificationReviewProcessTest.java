@@ -56,7 +56,7 @@ class RectificationReviewProcessTest {
 	private RectificationReading reading;
 
 	@Autowired
-	private PlanService plans;
+	private RectificationPlanService plans;
 
 	@Autowired
 	private ClosingService closing;

@@ -7,7 +7,7 @@ import java.util.Map;
 import io.dangwu.engine.Choice;
 import io.dangwu.engine.FormFacts;
 import io.dangwu.rectification.CompletionService;
-import io.dangwu.rectification.PlanService;
+import io.dangwu.rectification.RectificationPlanService;
 import io.dangwu.rectification.RectificationReading;
 
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ class RectificationForms implements FormFacts {
 
 	private final RectificationReading reading;
 
-	private final PlanService plans;
+	private final RectificationPlanService plans;
 
 	private final CompletionService completion;
 
-	RectificationForms(RectificationReading reading, PlanService plans, CompletionService completion) {
+	RectificationForms(RectificationReading reading, RectificationPlanService plans, CompletionService completion) {
 		this.reading = reading;
 		this.plans = plans;
 		this.completion = completion;

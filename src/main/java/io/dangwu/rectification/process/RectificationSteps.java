@@ -2,7 +2,7 @@ package io.dangwu.rectification.process;
 
 import io.dangwu.rectification.CompletionService;
 import io.dangwu.rectification.PlanMeetings;
-import io.dangwu.rectification.PlanService;
+import io.dangwu.rectification.RectificationPlanService;
 import io.dangwu.rectification.RectificationService;
 
 import org.springframework.stereotype.Component;
@@ -13,13 +13,13 @@ class RectificationSteps {
 
 	private final RectificationService rectifications;
 
-	private final PlanService plans;
+	private final RectificationPlanService plans;
 
 	private final PlanMeetings meetings;
 
 	private final CompletionService completion;
 
-	RectificationSteps(RectificationService rectifications, PlanService plans, PlanMeetings meetings,
+	RectificationSteps(RectificationService rectifications, RectificationPlanService plans, PlanMeetings meetings,
 			CompletionService completion) {
 		this.rectifications = rectifications;
 		this.plans = plans;
@@ -31,7 +31,7 @@ class RectificationSteps {
 		return this.rectifications;
 	}
 
-	PlanService plans() {
+	RectificationPlanService plans() {
 		return this.plans;
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import io.dangwu.grading.Checks;
 import io.dangwu.organization.CurrentActor;
 import io.dangwu.rectification.PlanDraft;
-import io.dangwu.rectification.PlanService;
+import io.dangwu.rectification.RectificationPlanService;
 import io.dangwu.rectification.ProblemDraft;
 import io.dangwu.rectification.ProblemView;
 import io.dangwu.rectification.RectificationReading;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @RequestMapping("/rectifications/{key}/plan")
-class PlanController {
+class RectificationPlanController {
 
 	/** Beyond what is there, so many empty problems are offered. */
 	private static final int SPARE = 1;
@@ -39,13 +39,13 @@ class PlanController {
 
 	private static final ProblemDraft EMPTY = new ProblemDraft(null, null, null, null, null, null, null, null);
 
-	private final PlanService plans;
+	private final RectificationPlanService plans;
 
 	private final RectificationReading reading;
 
 	private final CurrentActor actor;
 
-	PlanController(PlanService plans, RectificationReading reading, CurrentActor actor) {
+	RectificationPlanController(RectificationPlanService plans, RectificationReading reading, CurrentActor actor) {
 		this.plans = plans;
 		this.reading = reading;
 		this.actor = actor;

@@ -26,9 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class PlanService {
+public class RectificationPlanService {
 
-	private static final Logger LOG = LoggerFactory.getLogger(PlanService.class);
+	private static final Logger LOG = LoggerFactory.getLogger(RectificationPlanService.class);
 
 	private final RectificationDesk desk;
 
@@ -36,7 +36,7 @@ public class PlanService {
 
 	private final ApplicationEventPublisher events;
 
-	PlanService(RectificationDesk desk, MemberService members, ApplicationEventPublisher events) {
+	RectificationPlanService(RectificationDesk desk, MemberService members, ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.members = members;
 		this.events = events;
