@@ -35,7 +35,9 @@ class Candidacies {
 		this.recommendations = recommendations;
 	}
 
-	/** The candidates of all offices in the order of the vote, each by surname strokes. */
+	/**
+	 * The candidates of all offices in the order of the vote, each by surname strokes.
+	 */
 	List<Candidate> named(Election election, Map<Office, List<UUID>> names) {
 		var electors = this.desk.electors(election, this.desk.today());
 		return election.plan()
