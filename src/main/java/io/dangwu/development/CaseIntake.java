@@ -16,18 +16,15 @@ import io.dangwu.regulation.DatedAct;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /**
- * Takes up the case of somebody who comes from outside on the way into the Party: the
- * days of the papers go into the file, so that the time served elsewhere counts.
+ * Takes up the case of somebody who is on the way into the Party and has no case here:
+ * whoever comes from outside, and whom the register knew before. The days on record go
+ * into the file, so that the time served counts.
  */
-@Service
-@Transactional
+@Component
 class CaseIntake {
-
-	private static final String FROM_THE_PAPERS = "据转入材料登记";
 
 	private final Desk desk;
 
@@ -48,51 +45,67 @@ class CaseIntake {
 	void on(MemberMovedIn arrived) {
 		var person = this.desk.person(arrived.memberId());
 		if (person.status().isCandidate() || person.status() == MemberStatus.PROBATIONARY) {
-			takeUp(person, arrived);
+			takeUp(person, new Intake(arrived.on(), arrived.inspections(), true, this.actor.get()));
 		}
 	}
 
-	private void takeUp(Person person, MemberMovedIn arrived) {
-		var key = this.keys.next(arrived.to(), "FZ", arrived.on().getYear());
-		var file = new Development(key, person.id(), arrived.to());
-		enter(file, Step.APPLICATION, Outcome.DONE, person.milestones().appliedOn());
+	/** The key of the case that begins where the person stands. */
+	String takeUp(Person person, Intake intake) {
+		var key = this.keys.next(person.branchCode(), "FZ", intake.on().getYear());
+		var file = new Development(key, person.id(), person.branchCode());
+		var days = person.milestones();
+		enter(file, Step.APPLICATION, Outcome.DONE, days.appliedOn(), intake);
 		switch (person.status()) {
-			case ACTIVIST -> cultivation(file, person.milestones(), arrived);
-			case PROBATIONARY -> probation(file, person.milestones(), arrived);
-			default -> enter(file, Step.MOVE, Outcome.MOVED_IN, arrived.on());
+			case ACTIVIST -> cultivation(file, days, intake);
+			case PROSPECT -> admission(file, days, intake);
+			case PROBATIONARY -> probation(file, days, intake);
+			default -> move(file, intake);
 		}
 		this.desk.open(file);
 		this.desk.announce(new AccountWanted(person.userId()));
-		this.desk.announce(new CaseTakenUp(key, file.stage()));
+		this.desk.announce(new CaseTakenUp(key, file.stage(), intake.moved()));
+		return key;
 	}
 
-	private void cultivation(Development file, Milestones days, MemberMovedIn arrived) {
-		enter(file, Step.ACTIVIST_DECISION, Outcome.DETERMINED, days.activistOn());
-		inspections(file, Step.INSPECTION, arrived);
-		enter(file, Step.MOVE, Outcome.MOVED_IN, arrived.on());
+	private void cultivation(Development file, Milestones days, Intake intake) {
+		enter(file, Step.ACTIVIST_DECISION, Outcome.DETERMINED, days.activistOn(), intake);
+		inspections(file, Step.INSPECTION, intake);
+		move(file, intake);
 		file.reach(Stage.ACTIVIST);
 	}
 
-	private void probation(Development file, Milestones days, MemberMovedIn arrived) {
+	private void admission(Development file, Milestones days, Intake intake) {
+		cultivation(file, days, intake);
+		enter(file, Step.LISTING, Outcome.LISTED, days.prospectOn(), intake);
+		file.reach(Stage.PROSPECT);
+	}
+
+	private void probation(Development file, Milestones days, Intake intake) {
 		var end = Objects.requireNonNull(days.probationEndsOn());
-		enter(file, Step.ADMISSION_MEETING, Outcome.PASSED, days.acceptedOn());
-		enter(file, Step.APPROVAL, Outcome.APPROVED, days.approvedOn());
-		inspections(file, Step.PROBATION_INSPECTION, arrived);
-		enter(file, Step.MOVE, Outcome.MOVED_IN, arrived.on());
+		enter(file, Step.ADMISSION_MEETING, Outcome.PASSED, days.acceptedOn(), intake);
+		enter(file, Step.APPROVAL, Outcome.APPROVED, days.approvedOn(), intake);
+		inspections(file, Step.PROBATION_INSPECTION, intake);
+		move(file, intake);
 		var normal = ProbationRule.endsOn(file.dayOf(Step.ADMISSION_MEETING), this.laws.all());
 		new DatedAct("预备期满日期", end).notBefore(new DatedAct("支部大会接收后满一年的日期", normal)).orThrow();
 		file.resumeProbation(end, end.isAfter(normal));
 	}
 
 	/** As many as the papers show; on which days they were is of no consequence here. */
-	private void inspections(Development file, Step step, MemberMovedIn arrived) {
-		IntStream.range(0, arrived.inspections())
-			.forEach((number) -> enter(file, step, Outcome.SATISFACTORY, arrived.on()));
+	private void inspections(Development file, Step step, Intake intake) {
+		IntStream.range(0, intake.inspections())
+			.forEach((number) -> enter(file, step, Outcome.SATISFACTORY, intake.on(), intake));
 	}
 
-	private void enter(Development file, Step step, Outcome outcome, @Nullable LocalDate on) {
+	private void move(Development file, Intake intake) {
+		if (intake.moved()) {
+			enter(file, Step.MOVE, Outcome.MOVED_IN, intake.on(), intake);
+		}
+	}
+
+	private void enter(Development file, Step step, Outcome outcome, @Nullable LocalDate on, Intake intake) {
 		if (on != null) {
-			this.desk.enter(file, step, new Act(on, outcome, null, FROM_THE_PAPERS), this.actor.get());
+			this.desk.enter(file, step, new Act(on, outcome, null, intake.source()), intake.actor());
 		}
 	}
 

@@ -71,12 +71,15 @@ class MovedCases {
 	@EventListener
 	void begin(CaseTakenUp taken) {
 		var begin = this.runtime.createProcessInstanceByKey("memberDevelopment").businessKey(taken.businessKey());
-		if (taken.stage() == Stage.PROBATIONARY) {
-			begin.startBeforeActivity("probate").startBeforeActivity("checkTransferIn").execute();
+		switch (taken.stage()) {
+			case PROBATIONARY -> begin.startBeforeActivity("probate");
+			case PROSPECT -> begin.startBeforeActivity("admit");
+			default -> begin.startBeforeActivity("cultivate");
 		}
-		else {
-			begin.startBeforeActivity("cultivate").execute();
+		if (taken.moved() && taken.stage() == Stage.PROBATIONARY) {
+			begin.startBeforeActivity("checkTransferIn");
 		}
+		begin.execute();
 	}
 
 	@EventListener

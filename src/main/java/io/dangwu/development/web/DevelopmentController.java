@@ -2,6 +2,7 @@ package io.dangwu.development.web;
 
 import io.dangwu.development.CaseRegister;
 import io.dangwu.development.CaseSearch;
+import io.dangwu.development.IntakeService;
 import io.dangwu.development.Stage;
 import io.dangwu.organization.CurrentActor;
 
@@ -19,12 +20,15 @@ class DevelopmentController {
 
 	private final CaseRegister cases;
 
+	private final IntakeService intake;
+
 	private final CaseFrame frame;
 
 	private final CurrentActor actor;
 
-	DevelopmentController(CaseRegister cases, CaseFrame frame, CurrentActor actor) {
+	DevelopmentController(CaseRegister cases, IntakeService intake, CaseFrame frame, CurrentActor actor) {
 		this.cases = cases;
+		this.intake = intake;
 		this.frame = frame;
 		this.actor = actor;
 	}
@@ -37,6 +41,7 @@ class DevelopmentController {
 		model.addAttribute("found", this.cases.cases(search, this.actor.get()));
 		model.addAttribute("branches", this.cases.branches(this.actor.get()));
 		model.addAttribute("stages", Stage.values());
+		model.addAttribute("waiting", this.intake.waiting(this.actor.get()).size());
 		return "development/cases";
 	}
 
