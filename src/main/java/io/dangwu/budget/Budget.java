@@ -126,8 +126,7 @@ class Budget {
 
 	void approve(LineDecision decision, String by) {
 		demand(BudgetState.APPROVING);
-		new DatedAct("审定日期", decision.on())
-			.notBefore(new DatedAct("财务确认日期", Objects.requireNonNull(this.confirmedOn)))
+		new DatedAct("审定日期", decision.on()).notBefore(new DatedAct("财务确认日期", Objects.requireNonNull(this.confirmedOn)))
 			.orThrow();
 		if (decision.answer() == LineDecision.Answer.AGREED) {
 			this.approvalRef = decision.reference();

@@ -74,7 +74,9 @@ public class PlanService {
 				weights.isEmpty() ? Map.of() : SharingRule.share(rest, weights), row.drafted(), isOpen(budget, row));
 	}
 
-	/** Keeps what is proposed as the draft, with what is to be spent by codes of purposes. */
+	/**
+	 * Keeps what is proposed as the draft, with what is to be spent by codes of purposes.
+	 */
 	public void draftAsProposed(int year, String unit, Map<String, Money> byCode, Actor actor) {
 		var sheet = sheet(year, unit, actor);
 		var purposes = byCode.entrySet()
