@@ -34,15 +34,14 @@ create table budget_head (
 	budget_id uuid not null references budget on delete cascade,
 	member_id uuid not null references member,
 	kind text not null check (kind in ('TEACHER', 'STUDENT')),
-	branch text not null references organization,
-	unit text not null references organization,
+	branch text not null,
+	unit text not null,
 	primary key (budget_id, member_id)
 );
 
 comment on table budget_head is 'Who was counted, so that every yuan has a name';
 
 create index budget_head_unit on budget_head (budget_id, unit, branch);
-create index budget_head_member on budget_head (member_id);
 
 create table budget_unit (
 	budget_id uuid not null references budget on delete cascade,

@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-import io.dangwu.budget.rule.Entitlement;
 import io.dangwu.budget.rule.EntitlementRule;
 import io.dangwu.budget.rule.HeadKind;
 import io.dangwu.budget.rule.Heads;
-import io.dangwu.budget.rule.Rates;
 import io.dangwu.member.PastMember;
 import io.dangwu.member.PastRegister;
 import io.dangwu.member.PersonCategory;
@@ -59,7 +56,9 @@ class HeadCounting {
 		var whole = new HashMap<String, Heads>();
 		counts.forEach((count) -> whole.merge(count.unit(), count.heads(), Heads::plus));
 		whole.forEach((unit, heads) -> this.units.add(budget.id(), unit, heads, EntitlementRule.of(heads, rates)));
-		counts.stream().filter(this::hasAShare).forEach((count) -> addBranch(budget.id(), count, rates));
+		var map = new UnitMap(this.organizations);
+		this.units.addBranches(budget.id(), counts.stream().filter((count) -> hasAShare(count, map)).toList(),
+				(heads) -> EntitlementRule.of(heads, rates).total());
 	}
 
 	static HeadKind kind(PersonCategory category) {
@@ -67,24 +66,17 @@ class HeadCounting {
 	}
 
 	private List<Head> on(LocalDate day) {
-		var unitOf = new HashMap<String, String>();
-		return this.register.on(day).stream().map((member) -> head(member, unitOf)).toList();
+		var map = new UnitMap(this.organizations);
+		return this.register.on(day).stream().map((member) -> head(member, map)).toList();
 	}
 
-	private Head head(PastMember member, Map<String, String> unitOf) {
-		var unit = unitOf.computeIfAbsent(member.branchCode(),
-				(branch) -> BudgetAccess.unitOf(this.organizations.unit(branch)));
-		return new Head(member.id(), kind(member.category()), member.branchCode(), unit);
+	private static Head head(PastMember member, UnitMap map) {
+		return new Head(member.id(), kind(member.category()), member.branchCode(), map.unitOf(member.branchCode()));
 	}
 
 	/** The money of a branch that is gone stays with its unit. */
-	private boolean hasAShare(HeadBook.BranchHeads count) {
-		return !count.branch().equals(count.unit()) && this.organizations.find(count.branch()).isPresent();
-	}
-
-	private void addBranch(UUID budget, HeadBook.BranchHeads count, Rates rates) {
-		Entitlement own = EntitlementRule.of(count.heads(), rates);
-		this.units.addBranch(budget, count.unit(), count.branch(), count.heads(), own.total());
+	private static boolean hasAShare(HeadBook.BranchHeads count, UnitMap map) {
+		return !count.branch().equals(count.unit()) && map.isAtWork(count.branch());
 	}
 
 }

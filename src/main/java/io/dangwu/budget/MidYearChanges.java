@@ -1,9 +1,7 @@
 package io.dangwu.budget;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import io.dangwu.budget.rule.BudgetPractice;
 import io.dangwu.budget.rule.MidYearPolicy;
@@ -40,19 +38,18 @@ class MidYearChanges {
 		if (policy == MidYearPolicy.SNAPSHOT) {
 			return List.of();
 		}
-		var units = new HashMap<String, String>();
+		var map = new UnitMap(this.organizations);
 		var practice = this.laws.practice();
 		return this.register.between(countedOn, until)
 			.stream()
-			.map((change) -> line(change, amount(policy, rates, change, practice), units))
+			.map((change) -> line(change, amount(policy, rates, change, practice), map))
 			.filter((line) -> !line.amount().equals(Money.ZERO))
 			.toList();
 	}
 
-	private ChangeLine line(MembershipChange change, Money amount, Map<String, String> units) {
-		var unit = units.computeIfAbsent(change.branchCode(),
-				(branch) -> BudgetAccess.unitOf(this.organizations.unit(branch)));
-		return new ChangeLine(change.memberId(), unit, change.branchCode(), change.kind(), change.on(), amount);
+	private static ChangeLine line(MembershipChange change, Money amount, UnitMap map) {
+		return new ChangeLine(change.memberId(), map.unitOf(change.branchCode()), change.branchCode(), change.kind(),
+				change.on(), amount);
 	}
 
 	private static Money amount(MidYearPolicy policy, Rates rates, MembershipChange change, BudgetPractice practice) {

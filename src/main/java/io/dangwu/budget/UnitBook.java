@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.dangwu.budget.rule.Entitlement;
@@ -51,12 +52,24 @@ class UnitBook {
 			.update();
 	}
 
-	void addBranch(UUID budget, String unit, String branch, Heads heads, Money weight) {
+	/** All at once: a college may have thousands. */
+	void addBranches(UUID budget, List<HeadBook.BranchHeads> counts, Function<Heads, Money> weight) {
 		this.jdbc.sql("""
 				insert into budget_branch (budget_id, unit, branch, teachers, students, weight)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(budget, unit, branch, heads.teachers(), heads.students(), weight.fen())
+				select :budget, count.unit, count.branch, count.teachers::int, count.students::int, count.weight::bigint
+				from unnest(:units, :branches, :teachers, :students, :weights)
+					count (unit, branch, teachers, students, weight)""")
+			.param("budget", budget)
+			.param("units", column(counts, HeadBook.BranchHeads::unit))
+			.param("branches", column(counts, HeadBook.BranchHeads::branch))
+			.param("teachers", column(counts, (count) -> count.heads().teachers()))
+			.param("students", column(counts, (count) -> count.heads().students()))
+			.param("weights", column(counts, (count) -> weight.apply(count.heads()).fen()))
 			.update();
+	}
+
+	private static <T> String[] column(List<HeadBook.BranchHeads> counts, Function<HeadBook.BranchHeads, T> value) {
+		return counts.stream().map(value).map(String::valueOf).toArray(String[]::new);
 	}
 
 	List<UnitRow> units(UUID budget) {

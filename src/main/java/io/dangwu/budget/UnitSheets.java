@@ -50,10 +50,11 @@ class UnitSheets {
 	List<HeadName> names(Budget budget, String unit) {
 		var heads = this.records.heads().of(budget.id(), unit);
 		var people = this.register.names(heads.stream().map(Head::member).toList());
+		var map = new UnitMap(this.organizations);
 		return heads.stream().map((head) -> {
 			var person = people.get(head.member());
 			return new HeadName(person.name(), person.memberNo(), head.kind(), head.branch(),
-					this.organizations.unit(head.branch()).name(), budget.rates().of(head.kind()));
+					map.unit(head.branch()).name(), budget.rates().of(head.kind()));
 		}).toList();
 	}
 

@@ -33,7 +33,7 @@ class BudgetBrowserTest {
 	void plansItsMoneyToTheLastFen(Demonstration demonstration) {
 		var page = demonstration.visitAs(demonstration.holderOf("general-branch-ZZ01"));
 		page.navigate("/budget");
-		page.getByText("经济管理系党总支").first().click();
+		page.locator("main td a").first().click();
 		page.getByText("编制使用计划").click();
 		var proposed = page.getByLabel("单位统筹").inputValue();
 
