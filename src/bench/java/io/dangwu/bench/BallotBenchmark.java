@@ -1,6 +1,7 @@
 package io.dangwu.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -31,7 +34,14 @@ public final class BallotBenchmark {
 
 	private static final int SECONDS = 60;
 
+	private static final int WARM_UP = 60;
+
+	private static final List<String> STANCES = List.of("APPROVE", "APPROVE", "ABSTAIN", "AGAINST", "AGAINST",
+			"AGAINST");
+
 	private static final double NANOS_PER_MILLI = 1e6;
+
+	private static final double NANOS_PER_SECOND = 1e9;
 
 	private final Queue<Phone.Step> steps = new ConcurrentLinkedQueue<>();
 
@@ -46,17 +56,28 @@ public final class BallotBenchmark {
 
 	private void run() throws InterruptedException {
 		try (var hall = new Hall(DATA, VOTERS)) {
+			warmUp(hall);
 			var start = System.nanoTime();
+			var worked = worked();
 			vote(hall);
-			var seconds = (System.nanoTime() - start) / NANOS_PER_MILLI / 1000;
+			var seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
 			var result = hall.result();
 			print();
-			System.out.printf("%d voters in %.1f s; returned %d, valid %d%n", VOTERS, seconds, result.returned(),
-					result.valid());
+			System.out.printf("%d voters in %.1f s, with %.1f s of processor time for both sides; returned %d, valid %d%n", VOTERS,
+					seconds, (worked() - worked) / NANOS_PER_SECOND, result.returned(), result.valid());
 			result.counts().forEach((line) -> System.out.printf("%d %d %d%n", line.approvals(), line.against(),
 					line.abstentions()));
 			System.out.println("expected 300 0 0, 150 150 0, 0 0 300 and 0 300 0 for the others; aim: p95 under 1500 ms");
 		}
+	}
+
+	/** The server has been up for a while: some have looked at their papers already. */
+	private void warmUp(Hall hall) {
+		hall.accounts()
+			.subList(0, WARM_UP)
+			.forEach((account) -> new Phone(hall.port(), account, this.steps).look(hall.ballot(), hall.candidates(),
+					STANCES));
+		this.steps.clear();
 	}
 
 	/** They come evenly spread over the minute. */
@@ -87,6 +108,11 @@ public final class BallotBenchmark {
 					nanos.length, all.stream().filter((step) -> !step.right()).count(), at(nanos, 0.5), at(nanos, 0.95),
 					at(nanos, 1));
 		});
+	}
+
+	/** The processor time of this process; the database has its own. */
+	private static long worked() {
+		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	private static double at(long[] sorted, double share) {

@@ -43,16 +43,25 @@ final class Phone {
 
 	void vote(UUID ballot, List<UUID> candidates, List<String> stances) {
 		var path = "/ballots/" + ballot;
+		var answers = new LinkedHashMap<String, String>();
+		var check = check(path, candidates, stances, answers);
+		send("5 cast", post(path + "/cast", check, answers), "id=\"receipt\"");
+	}
+
+	/** Everything but casting. */
+	void look(UUID ballot, List<UUID> candidates, List<String> stances) {
+		check("/ballots/" + ballot, candidates, stances, new LinkedHashMap<>());
+	}
+
+	private String check(String path, List<UUID> candidates, List<String> stances, Map<String, String> answers) {
 		var login = send("1 sign-in", get("/login"), "sign-in");
 		send("2 password", post("/login", login, Map.of("username", this.account, "password", PASSWORD)), null);
 		var paper = send("3 paper", get(path + "/paper"), "下一步");
-		var answers = new LinkedHashMap<String, String>();
 		answers.put("page", found(PAGE, paper));
 		for (var line = 0; line < stances.size(); line++) {
 			answers.put("stance-" + candidates.get(line), stances.get(line));
 		}
-		var check = send("4 check", post(path + "/check", paper, answers), "投出选票");
-		send("5 cast", post(path + "/cast", check, answers), "id=\"receipt\"");
+		return send("4 check", post(path + "/check", paper, answers), "投出选票");
 	}
 
 	/** Measures it, and notes whether the answer holds what it should, or leads on. */

@@ -31,6 +31,8 @@ class Ballot {
 
 	private String callerKey;
 
+	private int number;
+
 	private String subject;
 
 	private String branch;
@@ -93,9 +95,10 @@ class Ballot {
 	protected Ballot() {
 	}
 
-	Ballot(CalledBallot called, Roll roll, List<BallotLine> eligible, Instant opened, LocalDate closesOn) {
+	Ballot(CalledBallot called, Roll roll, List<BallotLine> eligible, int number, Instant opened, LocalDate closesOn) {
 		this.id = UUID.randomUUID();
 		this.callerKey = called.callerKey();
+		this.number = number;
 		this.subject = called.subject();
 		this.branch = called.branch();
 		this.title = called.title();

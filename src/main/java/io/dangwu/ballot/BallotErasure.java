@@ -23,7 +23,9 @@ public class BallotErasure {
 		this.jdbc = jdbc;
 	}
 
-	/** Erases what a line says, and what is printed over the papers on which it stands. */
+	/**
+	 * Erases what a line says, and what is printed over the papers on which it stands.
+	 */
 	public void forget(UUID line) {
 		this.jdbc.sql("""
 				update ballot set title = '已清除' where id in (select ballot_id from ballot_lines where line = ?)""")

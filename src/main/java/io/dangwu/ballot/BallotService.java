@@ -41,7 +41,8 @@ public class BallotService {
 		abandon(callerKey);
 		var called = this.opening.called(subject, callerKey);
 		var roll = this.opening.roll(called);
-		var ballot = this.ballots.saveAndFlush(this.opening.ballot(called, roll));
+		var number = this.ballots.countByCallerKey(callerKey) + 1;
+		var ballot = this.ballots.saveAndFlush(this.opening.ballot(called, roll, number));
 		this.scrutiny.setUp(ballot, roll);
 		LOG.info("Ballot {} opened for {}, {}", ballot.id(), callerKey, ballot.mode());
 		return ballot.mode();
@@ -73,7 +74,7 @@ public class BallotService {
 	/** What the newest vote of the case that has ended came to. */
 	@Transactional(readOnly = true)
 	public Optional<BallotResult> latest(String callerKey) {
-		return this.ballots.findFirstByCallerKeyAndOutcomeNotNullOrderByOpenedDesc(callerKey).flatMap(Ballot::result);
+		return this.ballots.findFirstByCallerKeyAndOutcomeNotNullOrderByNumberDesc(callerKey).flatMap(Ballot::result);
 	}
 
 }

@@ -16,9 +16,11 @@ interface Ballots extends Repository<Ballot, UUID> {
 
 	Optional<Ballot> findById(UUID id);
 
+	int countByCallerKey(String callerKey);
+
 	@Query("select b from Ballot b where b.callerKey = :callerKey and b.endedOn is null")
 	Optional<Ballot> open(String callerKey);
 
-	Optional<Ballot> findFirstByCallerKeyAndOutcomeNotNullOrderByOpenedDesc(String callerKey);
+	Optional<Ballot> findFirstByCallerKeyAndOutcomeNotNullOrderByNumberDesc(String callerKey);
 
 }

@@ -49,15 +49,14 @@ class Opening {
 		return new Roll(called.voters().stream().map(this::entry).toList());
 	}
 
-	Ballot ballot(CalledBallot called, Roll roll) {
-		return new Ballot(called, roll, eligible(called), this.clock.instant(), lastDay(called));
+	Ballot ballot(CalledBallot called, Roll roll, int number) {
+		return new Ballot(called, roll, eligible(called), number, this.clock.instant(), lastDay(called));
 	}
 
 	/** Namesakes, also of a candidate, are told apart by their numbers. */
 	private List<BallotLine> eligible(CalledBallot called) {
 		var entries = called.eligibleWriteIns().stream().map(this::entry).toList();
-		var names = Stream
-			.concat(called.lines().stream().map(BallotLine::text), entries.stream().map(Roll.Entry::name))
+		var names = Stream.concat(called.lines().stream().map(BallotLine::text), entries.stream().map(Roll.Entry::name))
 			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		return entries.stream()
 			.map((entry) -> new BallotLine(entry.voter(),

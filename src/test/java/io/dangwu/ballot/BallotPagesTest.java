@@ -133,8 +133,7 @@ class BallotPagesTest {
 
 		assertThat(send("/cast", 2, answers).getContentAsString()).contains("请对“党员3”选择");
 		answers.put("stance-" + person(2), "ABSTAIN");
-		assertThat(send("/cast", 2, answers).getContentAsString()).contains("另选的人不在有被选举权的名单中",
-				"没有这个人");
+		assertThat(send("/cast", 2, answers).getContentAsString()).contains("另选的人不在有被选举权的名单中", "没有这个人");
 		answers.put("writeIn-" + person(1), "党员3");
 		assertThat(send("/cast", 2, answers).getContentAsString()).contains("党员3已经是候选人");
 	}

@@ -37,7 +37,9 @@ class BallotBrowserTest {
 			isGoodOnAPhone(voter);
 			mark(voter, 0, "赞成");
 			mark(voter, 1, "不赞成");
-			voter.locator(".write-in input").nth(1).fill(voter.locator("#eligible option").nth(1).getAttribute("value"));
+			voter.locator(".write-in input")
+				.nth(1)
+				.fill(voter.locator("#eligible option").nth(1).getAttribute("value"));
 			mark(voter, 2, "弃权");
 			isGoodOnAPhone(voter);
 

@@ -31,10 +31,7 @@ record SlipForm(BallotPaper paper, Map<String, String> answers) {
 
 	/** The lines with what was marked on them. */
 	public List<Line> lines() {
-		return this.paper.lines()
-			.stream()
-			.map((line) -> new Line(line, stance(line), typed(line)))
-			.toList();
+		return this.paper.lines().stream().map((line) -> new Line(line, stance(line), typed(line))).toList();
 	}
 
 	private Optional<Mark> mark(BallotLine line) {
