@@ -159,6 +159,8 @@ class Treasury {
 		/** The database outlives a run: its budgets go, its people join later. */
 		private void forgetEarlierRuns() {
 			this.jdbc.sql("delete from budget_expense where unit like 'J%'").update();
+			this.jdbc.sql("delete from budget_head where budget_id in (select id from budget where year <= 1940)")
+				.update();
 			this.jdbc.sql("delete from budget where year <= 1940").update();
 			this.jdbc.sql("""
 					update member set accepted_on = '2000-01-01', approved_on = '2000-01-01',
