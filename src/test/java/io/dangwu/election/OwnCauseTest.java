@@ -47,6 +47,33 @@ class OwnCauseTest {
 	}
 
 	@Test
+	void refusesAWinnerWhoWasWrittenInTheApprovalOfTheResult() {
+		var run = meeting(this.electorate.begin(10, DAY).nominated(3, 0, 1, 2, 3));
+		run.counted(10, Map.of(0, 9, 1, 8, 2, 3, 3, 3, 5, 7))
+			.secretaryElected(MEETING, List.of(0, 1, 5), 1, 3)
+			.reported(MEETING);
+		var answer = Map.of("decision", "APPROVED", "decidedOn", MEETING, "reference", "院党〔2026〕12号");
+
+		refuses(sits(run, 5, PostKind.COMMITTEE_MEMBER), "approveResult", answer, CONCERNED);
+
+		assertThat(run.resultApproved(MEETING).tasks()).containsExactly("handOver");
+	}
+
+	@Test
+	void refusesACandidateTheConsentToExclusions() {
+		var run = this.electorate.begin(10, DAY).nominated(3, 0, 1, 2, 3);
+		this.cases.on(MEETING);
+		run.secretary()
+			.answer("drawUpRoll", Map.of("drawnUpOn", MEETING, "meetingOn", MEETING, "bedridden", List.of(run.id(6))));
+		var answer = Map.of("consentedOn", MEETING, "agreed", List.of(run.id(6)), "reference", "院组〔2026〕9号");
+
+		refuses(sits(run, 3, PostKind.ORG_DEPARTMENT_STAFF), "consentToExclusions", answer, CONCERNED);
+
+		run.department().answer("consentToExclusions", answer);
+		assertThat(run.tasks()).containsExactly("conveneMeeting");
+	}
+
+	@Test
 	void refusesWhoeverIsExaminedTheExamination() {
 		var run = this.electorate.begin(12, DAY)
 			.request(3, "variant", "OPEN_RECOMMENDATION")
