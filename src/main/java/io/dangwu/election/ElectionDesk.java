@@ -71,6 +71,14 @@ class ElectionDesk {
 		return election;
 	}
 
+	/** For the superior, of whom nobody answers what they have handed in themselves. */
+	Election answered(String businessKey, ElectionStep asked, RoleKind kind, Actor actor) {
+		var election = overseen(businessKey, kind, actor);
+		var own = election.last(asked).filter((entry) -> entry.actor().equals(actor.userId())).isPresent();
+		Verdict.refusedIf(own && !actor.isSystem(), "“%s”由您本人办理，须由上级党组织的其他同志批复".formatted(asked.title())).orThrow();
+		return election;
+	}
+
 	void checkNotOwn(Collection<UUID> concerned, Actor actor) {
 		var own = this.members.byUserId(actor.userId()).map(Person::id).filter(concerned::contains).isPresent();
 		Verdict.refusedIf(own, "您本人是本次选举的被推荐人、候选人或者当选人，须由上级党组织的其他同志办理").orThrow();

@@ -101,6 +101,52 @@ class OwnCauseTest {
 		assertThat(run.tasks()).containsExactly("electSecretary");
 	}
 
+	@Test
+	void refusesWhoeverHandedInTheRequestItsApproval() {
+		var run = this.electorate.begin(10, DAY).request(3);
+		var answer = Map.of("decision", "APPROVED", "decidedOn", DAY, "reference", "院组〔2026〕7号");
+
+		refuses(sits(run, 0, PostKind.ORG_DEPARTMENT_STAFF), "approveElection", answer, "“报送换届请示”由您本人办理");
+
+		assertThat(run.approved().tasks()).containsExactly("recommendCandidates");
+	}
+
+	@Test
+	void refusesWhoeverProposedTheCandidatesTheirReview() {
+		var run = this.electorate.begin(10, DAY)
+			.request(3)
+			.approved()
+			.recommended(Map.of(1, 5))
+			.proposed(Map.of("committee", List.of(1, 2, 3, 4)));
+		var answer = Map.of("decision", "AGREED", "reviewedOn", DAY, "reference", "院组〔2026〕8号");
+
+		refuses(sits(run, 0, PostKind.ORG_DEPARTMENT_STAFF), "reviewCandidates", answer, "“确定候选人预备人选”由您本人办理");
+
+		assertThat(run.reviewed().tasks()).containsExactly("postNotice");
+	}
+
+	@Test
+	void refusesWhoeverDrewUpTheRollTheConsent() {
+		var run = this.electorate.begin(10, DAY).nominated(3, 1, 2, 3, 4);
+		this.cases.on(MEETING);
+		run.secretary()
+			.answer("drawUpRoll", Map.of("drawnUpOn", MEETING, "meetingOn", MEETING, "bedridden", List.of(run.id(6))));
+		var answer = Map.of("consentedOn", MEETING, "agreed", List.of(run.id(6)), "reference", "院组〔2026〕9号");
+
+		refuses(sits(run, 0, PostKind.ORG_DEPARTMENT_STAFF), "consentToExclusions", answer, "“核定选举人名册”由您本人办理");
+	}
+
+	@Test
+	void refusesWhoeverReportedTheResultItsApproval() {
+		var run = meeting(this.electorate.begin(10, DAY).nominated(3, 1, 2, 3, 4));
+		run.counted(10, Map.of(1, 9, 2, 8, 3, 7, 4, 3))
+			.secretaryElected(MEETING, List.of(1, 2, 3), 1, 3)
+			.reported(MEETING);
+		var answer = Map.of("decision", "APPROVED", "decidedOn", MEETING, "reference", "院党〔2026〕12号");
+
+		refuses(sits(run, 0, PostKind.COMMITTEE_MEMBER), "approveResult", answer, "“报告选举结果”由您本人办理");
+	}
+
 	private ElectionRun meeting(ElectionRun run) {
 		this.cases.on(MEETING);
 		return run.rolled(MEETING).met(MEETING, 10).watched();
