@@ -217,6 +217,15 @@ class Election {
 				&& this.entries.get(this.entries.size() - 1).outcome() == outcome;
 	}
 
+	/** Whether the superior has agreed to those who are proposed now. */
+	boolean isReviewed() {
+		return this.entries.stream()
+			.filter((entry) -> entry.step() == ElectionStep.PROPOSAL || entry.step() == ElectionStep.REVIEW)
+			.reduce((one, later) -> later)
+			.filter((entry) -> entry.outcome() == ElectionOutcome.AGREED)
+			.isPresent();
+	}
+
 	Set<Recommendation> recommendations() {
 		return Set.copyOf(this.recommendations);
 	}
