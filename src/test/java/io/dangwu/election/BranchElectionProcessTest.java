@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import io.dangwu.ApplicationTest;
 import io.dangwu.Cases;
 import io.dangwu.Staffing;
+import io.dangwu.ballot.BallotLine;
 import io.dangwu.ballot.rule.VoteFigures;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.HeldPost;
@@ -304,6 +305,24 @@ class BranchElectionProcessTest {
 	}
 
 	@Test
+	void letsNobodyWriteInTheNewSecretaryAsDeputy() {
+		var run = this.electorate.begin(6, DAY)
+			.request(0, "deputy", "true")
+			.approved()
+			.recommended(Map.of(0, 5))
+			.proposed(Map.of("secretaries", List.of(0, 1), "deputies", List.of(1, 2)))
+			.reviewed()
+			.posted()
+			.noticed();
+		meeting(run, 6);
+		assertThat(mayBeWrittenIn(run)).contains(run.id(2));
+
+		run.counted(6, Map.of(0, 5, 1, 1));
+
+		assertThat(mayBeWrittenIn(run)).containsExactlyInAnyOrder(run.id(3), run.id(4), run.id(5));
+	}
+
+	@Test
 	void electsCommitteeAndSecretaryDirectlyAfterAnOpenRecommendation() {
 		var run = this.electorate.begin(12, DAY)
 			.request(3, "variant", "OPEN_RECOMMENDATION", "deputy", "true")
@@ -436,6 +455,10 @@ class BranchElectionProcessTest {
 		run.department()
 			.answer("investigateObjection",
 					Map.of("objection", objection, "finding", "UPHELD", "answeredOn", DAY, "document", "调查报告1号"));
+	}
+
+	private static List<UUID> mayBeWrittenIn(ElectionRun run) {
+		return run.booth().reading().ofCase(run.key()).paper().eligible().stream().map(BallotLine::id).toList();
 	}
 
 	private List<String> posts(ElectionRun run) {
