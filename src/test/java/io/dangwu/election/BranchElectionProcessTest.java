@@ -384,6 +384,17 @@ class BranchElectionProcessTest {
 	}
 
 	@Test
+	void countsNobodyOfTheCommitteeTwice() {
+		var run = meeting(this.electorate.begin(10, DAY).nominated(5, 0, 1, 2, 3, 4, 5), 10);
+		run.counted(10, Map.of(0, 9, 1, 9, 2, 9, 3, 9, 4, 9, 5, 1));
+
+		run.secretaryElected(MEETING, List.of(0, 1, 2, 2, 2), 1, 3);
+
+		assertThat(lines(run)).contains("COMMITTEE_VOTE INVALID_MEETING");
+		assertThat(run.tasks()).containsExactly("electSecretary");
+	}
+
+	@Test
 	void fillsAVacancyWithinTheTerm() {
 		var branch = this.electorate.branch(10, DAY);
 		this.cases.on(DAY);
