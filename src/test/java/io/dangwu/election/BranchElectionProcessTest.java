@@ -395,6 +395,27 @@ class BranchElectionProcessTest {
 	}
 
 	@Test
+	void leavesEverybodyInOfficeWhereNobodyWasElected() {
+		var run = this.electorate.begin(6, DAY)
+			.request(0)
+			.approved()
+			.recommended(Map.of(0, 5))
+			.proposed(Map.of("secretaries", List.of(1, 2)))
+			.reviewed()
+			.posted()
+			.noticed();
+		meeting(run, 6).counted(6, Map.of(1, 3, 2, 3));
+		run.secretary().answer("decideMissingSeats", Map.of("decision", "SECOND_ROUND"));
+		run.counted(6, Map.of(1, 3, 2, 3)).reported(MEETING);
+
+		run.department()
+			.answer("approveResult", Map.of("decision", "APPROVED", "decidedOn", MEETING, "reference", "院组〔2026〕12号"));
+
+		assertThat(run.secretary().form("handOver").get("facts")).isEqualTo("没有人当选。没有新任职人员，原任职人员继续履行职责。");
+		assertThat(posts(run)).containsExactly("SECRETARY 党员1");
+	}
+
+	@Test
 	void fillsAVacancyWithinTheTerm() {
 		var branch = this.electorate.branch(10, DAY);
 		this.cases.on(DAY);
@@ -408,6 +429,7 @@ class BranchElectionProcessTest {
 		run.department()
 			.answer("approveResult", Map.of("decision", "APPROVED", "decidedOn", MEETING, "reference", "院组〔2026〕12号"));
 
+		assertThat(run.secretary().form("handOver").get("facts")).isEqualTo("支部委员会委员：党员5。新当选人员已经任职。");
 		assertThat(posts(run)).hasSize(5).contains("SECRETARY 党员1", "COMMITTEE_MEMBER 党员5");
 		assertThat(term(run)).as("no new term").isEqualTo("2023-07-01");
 	}
