@@ -100,6 +100,17 @@ class ElectionPagesTest {
 	}
 
 	@Test
+	void refusesFiguresForWhomNoLineStands() throws Exception {
+		var run = this.electorate.begin(10, DAY).request(3).approved();
+		var page = "/elections/%s/recommendations".formatted(run.key());
+
+		var refused = send(page + "/members", run.user(0), Map.of("votes-nobody", "3"));
+
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(text(refused)).contains("没有编号为“nobody”的被推荐人");
+	}
+
+	@Test
 	void showsMembersTheCandidatesWhenTheSuperiorHasAgreed() throws Exception {
 		var run = this.electorate.begin(10, DAY)
 			.request(3)
