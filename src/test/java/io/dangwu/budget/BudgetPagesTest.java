@@ -43,7 +43,7 @@ class BudgetPagesTest {
 	Treasury treasury;
 
 	@Autowired
-	PlanService plans;
+	FundPlanService plans;
 
 	@Autowired
 	JdbcClient jdbc;

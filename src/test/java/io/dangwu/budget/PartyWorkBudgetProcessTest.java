@@ -38,7 +38,7 @@ class PartyWorkBudgetProcessTest {
 	private BudgetReading reading;
 
 	@Autowired
-	private PlanService plans;
+	private FundPlanService plans;
 
 	@Autowired
 	private ExpenseService expenses;

@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class PlanService {
+public class FundPlanService {
 
-	private static final Logger LOG = LoggerFactory.getLogger(PlanService.class);
+	private static final Logger LOG = LoggerFactory.getLogger(FundPlanService.class);
 
 	private final BudgetDesk desk;
 
@@ -39,7 +39,7 @@ public class PlanService {
 
 	private final BudgetLaws laws;
 
-	PlanService(BudgetDesk desk, UnitBook units, UnitAccounts accounts, BudgetLaws laws) {
+	FundPlanService(BudgetDesk desk, UnitBook units, UnitAccounts accounts, BudgetLaws laws) {
 		this.desk = desk;
 		this.units = units;
 		this.accounts = accounts;
