@@ -1,5 +1,6 @@
 package io.dangwu.budget;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -48,14 +49,24 @@ class BudgetAccess {
 				|| actor.has(Role.of(RoleKind.BRANCH_SECRETARY, branch));
 	}
 
-	/** A directly affiliated branch plans for itself. */
+	/** Whoever is asked to plan may do so, be it the superior. */
 	boolean plans(Actor actor, String unit) {
-		return actor.isSystem() || actor.has(Role.of(planner(unit), unit));
+		return actor.holdsAny(planners(unit));
 	}
 
-	RoleKind planner(String unit) {
-		return (this.organizations.unit(unit).type() == OrganizationType.DIRECT_BRANCH) ? RoleKind.BRANCH_SECRETARY
-				: RoleKind.GENERAL_BRANCH;
+	/**
+	 * The groups that plan: upwards as long as nobody is there to do it; for a unit that
+	 * has ended since, the organisation department.
+	 */
+	List<String> planners(String unit) {
+		return this.organizations.find(unit)
+			.map((found) -> this.organizations.candidateGroups(planner(found), unit))
+			.orElseGet(() -> List.of(Role.of(RoleKind.ORG_DEPARTMENT).groupId()));
+	}
+
+	/** A directly affiliated branch plans for itself. */
+	private static RoleKind planner(Unit unit) {
+		return (unit.type() == OrganizationType.DIRECT_BRANCH) ? RoleKind.BRANCH_SECRETARY : RoleKind.GENERAL_BRANCH;
 	}
 
 	boolean opens(Actor actor) {

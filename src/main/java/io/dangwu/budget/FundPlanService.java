@@ -12,7 +12,6 @@ import io.dangwu.budget.rule.PlanRule;
 import io.dangwu.budget.rule.Purpose;
 import io.dangwu.budget.rule.SharingRule;
 import io.dangwu.organization.Actor;
-import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Money;
 import io.dangwu.regulation.Verdict;
@@ -56,9 +55,10 @@ public class FundPlanService {
 			.toList();
 	}
 
+	/** The groups that are asked to plan the unit's money. */
 	@Transactional(readOnly = true)
-	public RoleKind planner(String unit) {
-		return this.accounts.access().planner(unit);
+	public List<String> planners(String unit) {
+		return this.accounts.access().planners(unit);
 	}
 
 	@Transactional(readOnly = true)

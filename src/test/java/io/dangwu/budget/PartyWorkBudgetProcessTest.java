@@ -13,6 +13,7 @@ import io.dangwu.budget.rule.FundPlan;
 import io.dangwu.budget.rule.MidYearPolicy;
 import io.dangwu.budget.rule.Purpose;
 import io.dangwu.member.PersonCategory;
+import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.Money;
 import io.dangwu.regulation.RegulationViolated;
@@ -195,6 +196,36 @@ class PartyWorkBudgetProcessTest {
 	}
 
 	@Test
+	void isPlannedByTheSuperiorWhereNobodyHoldsThePost() {
+		var college = this.treasury.aCollege();
+		this.treasury.vacate(college.general());
+		this.treasury.vacate(college.direct());
+		var budget = this.treasury.opened(college, MidYearPolicy.SNAPSHOT);
+		confirm(budget, college);
+		approve(budget, college);
+		transfer(budget, college);
+		var department = this.treasury.department();
+
+		draft(college, department, "160.00", "810.00", "630.00");
+		this.plans.draft(college.year(), college.direct(), new FundPlan(Money.of("600"), Map.of(), Map.of()),
+				department);
+		settle(budget.as(department.userId()), college);
+		settle(budget, "branch-secretary-" + college.direct());
+
+		assertThat(budget.openTasks()).containsExactly("publishBudget");
+	}
+
+	@Test
+	void isNotPlannedByTheSuperiorWhereSomebodyHoldsThePost() {
+		var college = this.treasury.aCollege();
+		this.treasury.opened(college, MidYearPolicy.SNAPSHOT);
+		var department = this.treasury.department();
+
+		assertThatExceptionOfType(AccessRefused.class)
+			.isThrownBy(() -> draft(college, department, "160.00", "810.00", "630.00"));
+	}
+
+	@Test
 	void spendsNothingBeforeThePlanIsSettled() {
 		var college = this.treasury.aCollege();
 		var budget = this.treasury.opened(college, MidYearPolicy.SNAPSHOT);
@@ -258,15 +289,22 @@ class PartyWorkBudgetProcessTest {
 	}
 
 	private static void settle(Case budget, College college) {
-		budget.answer("planUnitFunds", "general-branch-" + college.general(),
-				Map.of("plannedOn", today(), "planMinutes", "总支委员会纪要 1 号"));
+		settle(budget, "general-branch-" + college.general());
+	}
+
+	private static void settle(Case budget, String group) {
+		budget.answer("planUnitFunds", group, Map.of("plannedOn", today(), "planMinutes", "委员会纪要 1 号"));
 	}
 
 	private void draft(College college, String heldBack, String teachers, String students) {
+		draft(college, college.planner(), heldBack, teachers, students);
+	}
+
+	private void draft(College college, Actor actor, String heldBack, String teachers, String students) {
 		this.plans.draft(college.year(), college.general(),
 				new FundPlan(Money.of(heldBack), Map.of(college.teacherBranch(), Money.of(teachers),
 						college.studentBranch(), Money.of(students)), Map.of(Purpose.READING, Money.of("400"))),
-				college.planner());
+				actor);
 	}
 
 	private void spend(College college, String amount) {

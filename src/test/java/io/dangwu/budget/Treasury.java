@@ -97,6 +97,16 @@ class Treasury {
 				new Actor(college.office(), Set.of(Role.of(RoleKind.PARTY_OFFICE)))));
 	}
 
+	/** Nobody is secretary of the unit any more. */
+	void vacate(String unit) {
+		this.people.release(unit);
+	}
+
+	/** Somebody of the organisation department. */
+	Actor department() {
+		return new Actor(this.staffing.anOfficer(PostKind.ORG_DEPARTMENT_STAFF), Set.of(Role.of(RoleKind.ORG_DEPARTMENT)));
+	}
+
 	/** Somebody who joins the branch on the day. */
 	Person joining(String branch, PersonCategory category, LocalDate on) {
 		return this.people.members(branch, category, 1, on).get(0);
@@ -198,6 +208,11 @@ class Treasury {
 
 		void secretary(Person person, String unit) {
 			this.posts.organizations().appoint(person.userId(), unit, PostKind.SECRETARY, LONG_AGO, null, Actor.SYSTEM);
+		}
+
+		void release(String unit) {
+			var units = this.posts.organizations();
+			units.postsIn(unit).forEach((post) -> units.release(post.id(), LocalDate.now(), Actor.SYSTEM));
 		}
 
 	}

@@ -46,8 +46,7 @@ public class PartyWorkBudgetDelegate {
 
 	/** Upwards as long as nobody is there to plan. */
 	public List<String> planners(DelegateExecution execution) {
-		var unit = unit(execution);
-		return this.room.organizations().candidateGroups(this.plans.planner(unit), unit);
+		return this.plans.planners(unit(execution));
 	}
 
 	public List<String> units(DelegateExecution execution) {
