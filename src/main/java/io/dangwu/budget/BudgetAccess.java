@@ -37,6 +37,11 @@ class BudgetAccess {
 		return actor.isSystem() || actor.hasAny(OF_THE_COLLEGE);
 	}
 
+	/** Before it is published a budget is a matter of those who work on it. */
+	boolean readsSheet(Actor actor, BudgetState state) {
+		return state.isPublished() || readsAll(actor) || actor.roles().stream().anyMatch(this::plans);
+	}
+
 	/** Members learn of their own unit's money once it is published. */
 	boolean reads(Actor actor, String unit, BudgetState state) {
 		return readsAll(actor) || plans(actor, unit)
@@ -95,6 +100,13 @@ class BudgetAccess {
 		if (!allowed) {
 			throw new AccessRefused(refusal);
 		}
+	}
+
+	private boolean plans(Role role) {
+		return Optional.ofNullable(role.unit())
+			.flatMap(this.organizations::find)
+			.filter((unit) -> role.kind() == planner(unit))
+			.isPresent();
 	}
 
 	private Predicate<Role> belongsTo(String unit) {

@@ -59,7 +59,7 @@ class DemonstrationBudget implements Preparation {
 
 	@Override
 	public void prepare() {
-		if (this.wanted && this.rooms.reading().years().isEmpty()) {
+		if (this.wanted && this.rooms.reading().years(Actor.SYSTEM).isEmpty()) {
 			var now = this.clock.instant();
 			carry(LocalDate.ofInstant(now, ZONE), now);
 			this.clock.moveTo(now);
