@@ -3,6 +3,7 @@ package io.dangwu.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Case;
@@ -15,6 +16,8 @@ import io.dangwu.budget.rule.Purpose;
 import io.dangwu.member.PersonCategory;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.Money;
 import io.dangwu.regulation.RegulationViolated;
 import org.junit.jupiter.api.AfterEach;
@@ -257,6 +260,29 @@ class PartyWorkBudgetProcessTest {
 		assertThat(page.changes()).singleElement().satisfies((line) -> assertThat(line.amount()).hasToString("58.33"));
 	}
 
+	@Test
+	void addsForTheFirstMemberOfAUnitThatHadNone() {
+		var college = this.treasury.aCollege();
+		var budget = this.treasury.opened(college, MidYearPolicy.MONTHLY_PRORATA);
+		confirm(budget, college);
+		approve(budget, college);
+		transfer(budget, college);
+		var founded = this.treasury.aDirectBranch();
+		var secretary = this.treasury.joining(founded, PersonCategory.STAFF, LocalDate.parse(college.day("06-15")));
+
+		assertThat(this.changes.book(college.year(), Actor.SYSTEM)).isEqualTo(1);
+
+		var page = this.reading.unit(college.year(), founded, Actor.SYSTEM);
+		assertThat(page.unit().total()).hasToString("175.00");
+		assertThat(page.unit().toPlan()).isFalse();
+		assertThat(budget.openTasks()).containsExactly("planUnitFunds", "planUnitFunds");
+		this.expenses.enter(college.year(), founded,
+				new NewExpense(Fund.BUDGET, LocalDate.parse(college.day("07-16")), Money.of("75"), Purpose.READING,
+						founded, founded, "示例书店", "购买学习资料", null, null),
+				new Actor(secretary.userId(), Set.of(Role.of(RoleKind.BRANCH_SECRETARY, founded))));
+		assertThat(this.reading.unit(college.year(), founded, Actor.SYSTEM).unit().left()).hasToString("100.00");
+	}
+
 	private static void confirm(Case budget, College college) {
 		budget.as(college.finance())
 			.answer("confirmBudgetLine",
@@ -301,10 +327,9 @@ class PartyWorkBudgetProcessTest {
 	}
 
 	private void draft(College college, Actor actor, String heldBack, String teachers, String students) {
-		this.plans.draft(college.year(), college.general(),
-				new FundPlan(Money.of(heldBack), Map.of(college.teacherBranch(), Money.of(teachers),
-						college.studentBranch(), Money.of(students)), Map.of(Purpose.READING, Money.of("400"))),
-				actor);
+		this.plans.draft(college.year(), college.general(), new FundPlan(Money.of(heldBack),
+				Map.of(college.teacherBranch(), Money.of(teachers), college.studentBranch(), Money.of(students)),
+				Map.of(Purpose.READING, Money.of("400"))), actor);
 	}
 
 	private void spend(College college, String amount) {

@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes budgets of years so long gone by that only the people of one test were members
- * then: each test has a year before that of the one before.
+ * then: each test has a year before that in which the people of the one before joined.
  */
 @Component
 class Treasury {
@@ -71,7 +71,8 @@ class Treasury {
 	 * students and a counsellor, and a directly affiliated branch of two.
 	 */
 	College aCollege() {
-		var year = next--;
+		var year = next;
+		next -= 2;
 		var number = this.people.nextUnit();
 		var general = "JF%02d".formatted(number);
 		var direct = "JG%02d".formatted(number);
@@ -104,7 +105,15 @@ class Treasury {
 
 	/** Somebody of the organisation department. */
 	Actor department() {
-		return new Actor(this.staffing.anOfficer(PostKind.ORG_DEPARTMENT_STAFF), Set.of(Role.of(RoleKind.ORG_DEPARTMENT)));
+		return new Actor(this.staffing.anOfficer(PostKind.ORG_DEPARTMENT_STAFF),
+				Set.of(Role.of(RoleKind.ORG_DEPARTMENT)));
+	}
+
+	/** A directly affiliated branch without members. */
+	String aDirectBranch() {
+		var code = "JG%02d".formatted(this.people.nextUnit());
+		this.people.unit(code, OrganizationType.DIRECT_BRANCH, Category.OFFICE, Unit.COLLEGE);
+		return code;
 	}
 
 	/** Somebody who joins the branch on the day. */
@@ -196,7 +205,7 @@ class Treasury {
 					.query(String.class)
 					.single();
 				this.register.load(List.of(new RegisterEntry(no,
-						new Identity("预算" + "甲乙丙丁戊".charAt(i), Sex.F, LocalDate.of(1880, 1, 1), "JF" + no),
+						new Identity("预算" + "甲乙丙丁戊".charAt(i), Sex.F, LocalDate.of(1800, 1, 1), "JF" + no),
 						Contact.NONE, Occupation.of(category), Studies.NONE,
 						new Membership(MemberStatus.FULL, new Milestones(joined, joined, joined, joined, joined,
 								joined.plusYears(1), joined.plusYears(1)), branch),
