@@ -89,7 +89,7 @@ public class FundPlanService {
 	public void draft(int year, String unit, FundPlan plan, Actor actor) {
 		checkPlans(actor, unit);
 		var budget = this.desk.budget(year);
-		var row = this.desk.unit(budget, unit);
+		var row = this.desk.unitToChange(budget, unit);
 		Verdict.refusedIf(!isOpen(budget, row), "%s现在不能编制或者修改使用计划".formatted(this.desk.name(unit))).orThrow();
 		check(budget, row, plan).orThrow();
 		this.units.draft(budget.id(), unit, plan, actor.userId());
@@ -100,7 +100,7 @@ public class FundPlanService {
 	public void settle(String key, String unit, LocalDate on, String minutes, Actor actor) {
 		checkPlans(actor, unit);
 		var budget = this.desk.budget(key);
-		var row = this.desk.unit(budget, unit);
+		var row = this.desk.unitToChange(budget, unit);
 		var name = this.desk.name(unit);
 		new DatedAct("研究日期", on).notInFutureOf(this.laws.today())
 			.and(Verdict.refusedIf(!row.drafted(), "%s还没有编制使用计划，请先在“党务经费”页面编制并保存，再提交本任务".formatted(name)))
