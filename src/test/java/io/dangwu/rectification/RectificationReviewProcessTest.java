@@ -13,10 +13,12 @@ import io.dangwu.Case;
 import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
+import io.dangwu.evidence.Evidence;
 import io.dangwu.evidence.EvidenceReading;
 import io.dangwu.grading.Grade;
 import io.dangwu.grading.GradingReading;
 import io.dangwu.grading.Raters;
+import io.dangwu.grading.SheetFiles;
 import io.dangwu.grading.SheetKind;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
@@ -63,6 +65,9 @@ class RectificationReviewProcessTest {
 
 	@Autowired
 	private EvidenceReading evidence;
+
+	@Autowired
+	private SheetFiles sheetFiles;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -200,6 +205,38 @@ class RectificationReviewProcessTest {
 	}
 
 	@Test
+	void keepsTheFilesOfAProblemFromThoseOfAnother() {
+		var plan = atWork(2);
+		close(plan, 1);
+		var second = this.raters.actor(this.branch.people().get(2).userId());
+		this.closing.addFile(plan.key(), 2, "记录.pdf", PDF, second);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.closing.removeFile(plan.key(), 2, file(plan, "P1"), second))
+			.withMessageContaining("没有这份佐证材料");
+		this.closing.removeFile(plan.key(), 2, file(plan, "P2"), second);
+
+		assertThat(this.evidence.of(plan.key())).extracting(Evidence::slot).containsExactly("P1");
+	}
+
+	@Test
+	void keepsTheFilesOfProblemsWhenTheBranchScoresItselfAgain() {
+		var plan = atWork(2);
+		close(plan, 1);
+		close(plan, 2);
+		accepted(plan);
+		var secretary = this.raters.actor(this.branch.secretary());
+		this.sheetFiles.add(plan.key(), "Q10", "制度.pdf", PDF, secretary);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.sheetFiles.remove(plan.key(), file(plan, "P1"), secretary))
+			.withMessageContaining("没有这份佐证材料");
+		this.sheetFiles.remove(plan.key(), file(plan, "Q10"), secretary);
+
+		assertThat(this.evidence.of(plan.key())).extracting(Evidence::slot).containsExactly("P1", "P2");
+	}
+
+	@Test
 	void letsTheSuperiorSendAProblemBack() {
 		var plan = atWork(2);
 		report(plan, 1);
@@ -328,9 +365,22 @@ class RectificationReviewProcessTest {
 		plan.settle();
 	}
 
-	private void regraded(Case plan, String self, String superior, int satisfied, int dissatisfied) {
+	private UUID file(Case plan, String slot) {
+		return this.evidence.of(plan.key())
+			.stream()
+			.filter((file) -> file.slot().equals(slot))
+			.map(Evidence::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void accepted(Case plan) {
 		plan.as(this.officers.get(0))
 			.answer("acceptRectification", Map.of("institutions", List.of("1"), "opinion", "整改到位"));
+	}
+
+	private void regraded(Case plan, String self, String superior, int satisfied, int dissatisfied) {
+		accepted(plan);
 		assess(plan, self, superior, satisfied, dissatisfied);
 		plan.as(this.committee).answer("confirmPromotion", Map.of());
 	}
