@@ -1,5 +1,6 @@
 package io.dangwu.grading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,9 @@ import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
+import io.dangwu.organization.Unit;
 import io.dangwu.publicity.LodgedObjection;
 import io.dangwu.publicity.NoticeReading;
 import io.dangwu.publicity.ObjectionKind;
@@ -49,6 +52,9 @@ class OrganizationGradingProcessTest {
 
 	@Autowired
 	private ObjectionService objections;
+
+	@Autowired
+	private OrganizationService organizations;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -179,6 +185,34 @@ class OrganizationGradingProcessTest {
 		grading.as(this.committee).answer("confirmGrade", Map.of("decision", "RETURNED", "opinion", "第 15 题分数偏高"));
 
 		assertThat(grading.openTasks()).containsExactly("scoreOrganization");
+	}
+
+	@Test
+	void isNotConfirmedByWhoeverScored() {
+		this.officers = List.of(this.officers.get(0), this.officers.get(1), this.committee);
+		var grading = surveyed("95", "92", 95, 5, Map.of());
+		noticed(grading);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> grading.as(this.committee).answer("confirmGrade", Map.of("decision", "CONFIRMED")))
+			.withMessage("您参加了本次考评打分，请由其他党委委员审定");
+		grading.as(this.staffing.anOfficer(PostKind.COMMITTEE_MEMBER))
+			.answer("confirmGrade", Map.of("decision", "CONFIRMED"));
+
+		assertThat(grading.hasPassed("publishGrade")).isTrue();
+	}
+
+	@Test
+	void isNotConfirmedByAMemberOfTheBranch() {
+		var grading = surveyed("95", "92", 95, 5, Map.of());
+		noticed(grading);
+		var member = this.branch.people().get(1).userId();
+		this.organizations.appoint(member, Unit.COLLEGE, PostKind.COMMITTEE_MEMBER, LocalDate.of(2012, 1, 1), null,
+				Actor.SYSTEM);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> grading.as(member).answer("confirmGrade", Map.of("decision", "CONFIRMED")))
+			.withMessageContaining("应当回避");
 	}
 
 	@Test

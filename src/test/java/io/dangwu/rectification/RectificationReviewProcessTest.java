@@ -263,6 +263,22 @@ class RectificationReviewProcessTest {
 	}
 
 	@Test
+	void isNotPromotedByWhoeverScored() {
+		var plan = atWork(2);
+		close(plan, 1);
+		close(plan, 2);
+		this.officers = List.of(this.officers.get(0), this.officers.get(1), this.committee);
+		reassessed(plan, "95", "95", 29, 1);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> plan.as(this.committee).answer("confirmPromotion", Map.of()))
+			.withMessage("您参加了本次考评打分，请由其他党委委员审定");
+		plan.as(this.staffing.anOfficer(PostKind.COMMITTEE_MEMBER)).answer("confirmPromotion", Map.of());
+
+		assertThat(one(plan).outcome()).isPresent();
+	}
+
+	@Test
 	void goesOnNextYearWhenAProblemIsLeftOpen() {
 		var plan = atWork(2);
 		close(plan, 1);
@@ -380,9 +396,13 @@ class RectificationReviewProcessTest {
 	}
 
 	private void regraded(Case plan, String self, String superior, int satisfied, int dissatisfied) {
+		reassessed(plan, self, superior, satisfied, dissatisfied);
+		plan.as(this.committee).answer("confirmPromotion", Map.of());
+	}
+
+	private void reassessed(Case plan, String self, String superior, int satisfied, int dissatisfied) {
 		accepted(plan);
 		assess(plan, self, superior, satisfied, dissatisfied);
-		plan.as(this.committee).answer("confirmPromotion", Map.of());
 	}
 
 	private RectificationView one(Case plan) {
