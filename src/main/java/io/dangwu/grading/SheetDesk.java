@@ -59,6 +59,11 @@ class SheetDesk {
 		return this.sheets.findByGradingIdAndEvaluatorIsNull(gradingId);
 	}
 
+	/** Whether that person has handed in what the organisation gives itself. */
+	boolean isSelfScoredBy(Grading grading, String userId) {
+		return self(grading.id()).filter((sheet) -> sheet.isSubmittedBy(userId)).isPresent();
+	}
+
 	/** The sheets of those who evaluate it now. */
 	List<Sheet> scores(Grading grading) {
 		return this.sheets.findByGradingId(grading.id())

@@ -188,6 +188,30 @@ class OrganizationGradingProcessTest {
 	}
 
 	@Test
+	void isNotJudgedByWhoeverScoredForABranchWithoutASecretary() {
+		this.jdbc.sql("delete from post where organization_code = ?").param(this.branch.code()).update();
+		var grading = opened();
+		this.raters.submit(grading.key(), SheetKind.SELF, this.officers.get(0), "95");
+		var three = List.of(this.officers.get(1), this.officers.get(2), this.committee);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> appoint(grading, three))
+			.withMessageContaining("自评由您提交");
+		grading.as(this.officers.get(1));
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> grading.answer("appointEvaluators", Map.of("evaluators", this.officers)))
+			.withMessageContaining("提交自评的人不能参加考评");
+		grading.answer("appointEvaluators", Map.of("evaluators", three));
+		three.forEach((one) -> this.raters.submit(grading.key(), SheetKind.SCORE, one, "92"));
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> grading.as(this.officers.get(0)).answer("findVetoes", Map.of()))
+			.withMessageContaining("自评由您提交");
+		assertThat(grading.as(this.officers.get(1)).answer("findVetoes", Map.of()).openTasks())
+			.containsExactly("surveyMasses");
+	}
+
+	@Test
 	void isNotConfirmedByWhoeverScored() {
 		this.officers = List.of(this.officers.get(0), this.officers.get(1), this.committee);
 		var grading = surveyed("95", "92", 95, 5, Map.of());
