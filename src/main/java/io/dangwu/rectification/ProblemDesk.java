@@ -41,7 +41,11 @@ class ProblemDesk {
 	Problem verifiable(String key, int number, Actor actor) {
 		var rectification = closing(key, actor);
 		this.desk.access().checkSupervises(actor, rectification.unit());
-		return rectification.problem(number);
+		var problem = rectification.problem(number);
+		Verdict
+			.refusedIf(responsible(problem).contains(actor.userId()), "您是问题 %d 的责任人，请由上级其他同志核验".formatted(number))
+			.orThrow();
+		return problem;
 	}
 
 	/** The account of whoever answers for the problem. */

@@ -52,7 +52,8 @@ class ProblemViews {
 
 	private boolean verifies(Problem problem, Rectification rectification, Actor actor) {
 		return problem.state() == ProblemState.EVIDENCE_SUBMITTED && rectification.stage() == RectificationStage.CLOSING
-				&& this.desk.access().supervises(actor, rectification.unit());
+				&& this.desk.access().supervises(actor, rectification.unit())
+				&& !this.problems.responsible(problem).contains(actor.userId());
 	}
 
 }

@@ -22,7 +22,9 @@ import io.dangwu.grading.SheetFiles;
 import io.dangwu.grading.SheetKind;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
+import io.dangwu.organization.Unit;
 import io.dangwu.rectification.rule.FiveGoods;
 import io.dangwu.regulation.RegulationViolated;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,9 @@ class RectificationReviewProcessTest {
 
 	@Autowired
 	private SheetFiles sheetFiles;
+
+	@Autowired
+	private OrganizationService organizations;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -247,6 +252,23 @@ class RectificationReviewProcessTest {
 		assertThat(plan.openTasks()).containsExactly("closeProblem", "closeProblem");
 		close(plan, 1);
 		assertThat(plan.openTasks()).containsExactly("closeProblem");
+	}
+
+	@Test
+	void isNotVerifiedByWhoeverAnswersForTheProblem() {
+		var plan = atWork(2);
+		var secretary = this.raters.actor(this.branch.secretary());
+		this.closing.addFile(plan.key(), 1, "总结.pdf", PDF, secretary);
+		this.closing.report(plan.key(), 1, "已经整改", secretary);
+		var responsible = this.branch.people().get(1).userId();
+		this.organizations.appoint(responsible, Unit.COLLEGE, PostKind.ORG_DEPARTMENT_STAFF, LocalDate.of(2012, 1, 1),
+				null, Actor.SYSTEM);
+		var actor = this.raters.actor(responsible);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.closing.verify(plan.key(), 1, new Verification(true, null), actor))
+			.withMessage("您是问题 1 的责任人，请由上级其他同志核验");
+		assertThat(this.reading.one(plan.key(), actor).problems().get(0).verifies()).isFalse();
 	}
 
 	@Test
