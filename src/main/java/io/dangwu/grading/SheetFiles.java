@@ -2,6 +2,7 @@ package io.dangwu.grading;
 
 import java.util.UUID;
 
+import io.dangwu.evidence.Evidence;
 import io.dangwu.evidence.EvidencePlace;
 import io.dangwu.evidence.EvidenceReaders;
 import io.dangwu.evidence.EvidenceService;
@@ -44,11 +45,15 @@ public class SheetFiles implements EvidenceReaders {
 		this.evidence.remove(file, key, (slot) -> isQuestion(grading, slot));
 	}
 
-	/** Evaluators come from elsewhere. */
+	/** What proves a score is read by those who may read the score, and by evaluators. */
 	@Override
 	@Transactional(readOnly = true)
-	public boolean mayRead(String caseKey, Actor actor) {
-		return this.desk.find(caseKey).filter((grading) -> grading.evaluators().contains(actor.userId())).isPresent();
+	public boolean mayRead(Evidence file, Actor actor) {
+		return this.desk.find(file.caseKey())
+			.filter((grading) -> isQuestion(grading, file.slot()))
+			.filter((grading) -> this.desk.access().mayReadSheets(actor, grading.unit())
+					|| grading.evaluators().contains(actor.userId()))
+			.isPresent();
 	}
 
 	/** A case may have files of others beside those of the sheet. */

@@ -10,6 +10,7 @@ import io.dangwu.Case;
 import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
+import io.dangwu.organization.PostKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,18 +101,28 @@ class GradingPagesTest {
 		assertThat(refused.getStatus()).isEqualTo(422);
 		assertThat(refused.getContentAsString()).contains("内容与扩展名不符");
 		assertThat(taken.getStatus()).isEqualTo(302);
-		var file = this.jdbc.sql("select id from evidence where case_key = ?")
-			.param(this.key)
-			.query(String.class)
-			.single();
-		assertThat(this.pages.perform(get("/evidence/" + file).with(user(this.branch.secretary())))
+		assertThat(this.pages.perform(get(file()).with(user(this.branch.secretary())))
 			.andReturn()
 			.getResponse()
 			.getHeader("Content-Disposition")).startsWith("attachment");
-		assertThat(this.pages.perform(get("/evidence/" + file).with(user(this.staffing.aBranchWith(1).secretary())))
-			.andReturn()
-			.getResponse()
-			.getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void givesAFileToThoseWhoMayReadTheScore() throws Exception {
+		upload("/gradings/" + this.key + "/self/files", "%PDF-1.4\n", "制度.pdf");
+		this.raters.submit(this.key, SheetKind.SELF, this.branch.secretary(), "95");
+		var evaluator = this.staffing.aBranchWith(1).secretary();
+
+		var before = status(evaluator, file());
+		this.cases.of(this.key)
+			.as(this.officers.get(0))
+			.answer("appointEvaluators",
+					Map.of("evaluators", List.of(this.officers.get(0), this.officers.get(1), evaluator)));
+
+		assertThat(before).isEqualTo(403);
+		assertThat(status(evaluator, file())).isEqualTo(200);
+		assertThat(status(this.staffing.anOfficer(PostKind.DISCIPLINE_STAFF), file())).isEqualTo(200);
+		assertThat(status(this.branch.people().get(1).userId(), file())).isEqualTo(403);
 	}
 
 	@Test
@@ -179,6 +190,13 @@ class GradingPagesTest {
 		grading.as(this.officers.get(0)).answer("appointEvaluators", Map.of("evaluators", this.officers));
 
 		assertThat(read(this.officers.get(1), "/gradings/" + this.key + "/score")).contains("见附件", "上级考评");
+	}
+
+	private String file() {
+		return this.jdbc.sql("select '/evidence/' || id from evidence where case_key = ?")
+			.param(this.key)
+			.query(String.class)
+			.single();
 	}
 
 	private Case scored() {

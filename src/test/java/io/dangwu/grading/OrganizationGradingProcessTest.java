@@ -189,7 +189,7 @@ class OrganizationGradingProcessTest {
 
 	@Test
 	void isNotJudgedByWhoeverScoredForABranchWithoutASecretary() {
-		this.jdbc.sql("delete from post where organization_code = ?").param(this.branch.code()).update();
+		this.jdbc.sql("delete from post where unit = ?").param(this.branch.code()).update();
 		var grading = opened();
 		this.raters.submit(grading.key(), SheetKind.SELF, this.officers.get(0), "95");
 		var three = List.of(this.officers.get(1), this.officers.get(2), this.committee);

@@ -242,6 +242,25 @@ class RectificationReviewProcessTest {
 	}
 
 	@Test
+	void givesTheFilesOfAProblemToThoseWhoMayReadThePlan() {
+		var plan = atWork(2);
+		close(plan, 1);
+		close(plan, 2);
+		accepted(plan);
+		this.sheetFiles.add(plan.key(), "Q10", "制度.pdf", PDF, this.raters.actor(this.branch.secretary()));
+		var member = this.raters.actor(this.branch.people().get(3).userId());
+		var discipline = this.raters.actor(this.staffing.anOfficer(PostKind.DISCIPLINE_STAFF));
+		var stranger = this.raters.actor(this.staffing.aBranchWith(1).secretary());
+
+		assertThat(this.evidence.content(file(plan, "P1"), member).bytes()).isEqualTo(PDF);
+		assertThat(this.evidence.content(file(plan, "P1"), discipline).bytes()).isEqualTo(PDF);
+		assertThatExceptionOfType(AccessRefused.class)
+			.isThrownBy(() -> this.evidence.content(file(plan, "P1"), stranger));
+		assertThatExceptionOfType(AccessRefused.class)
+			.isThrownBy(() -> this.evidence.content(file(plan, "Q10"), member));
+	}
+
+	@Test
 	void letsTheSuperiorSendAProblemBack() {
 		var plan = atWork(2);
 		report(plan, 1);
