@@ -70,6 +70,10 @@ class ProblemDesk {
 	private Rectification closing(String key, Actor actor) {
 		var rectification = this.desk.readable(key, actor);
 		rectification.demand(RectificationStage.CLOSING, "现在是“%s”阶段，不办理销号".formatted(rectification.stage().title()));
+		Verdict
+			.refusedIf(!rectification.isClosing(this.desk.today()),
+					"整改截止日 %s 已过，不再办理销号，请等待验收".formatted(rectification.endsOn()))
+			.orThrow();
 		return rectification;
 	}
 

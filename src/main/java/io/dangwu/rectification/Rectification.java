@@ -195,6 +195,11 @@ class Rectification {
 			.orElseThrow(() -> new RegulationViolated(Verdict.refused("方案中没有第 %d 个问题".formatted(number))));
 	}
 
+	/** Whether problems are closed on that day: after filing, until the end. */
+	boolean isClosing(LocalDate on) {
+		return this.stage == RectificationStage.CLOSING && !on.isAfter(this.endsOn);
+	}
+
 	boolean isAllClosed() {
 		return this.problems.stream().allMatch(Problem::isClosed);
 	}

@@ -320,6 +320,25 @@ class RectificationReviewProcessTest {
 	}
 
 	@Test
+	void closesNoProblemAfterTheEnd() {
+		var plan = atWork(2);
+		report(plan, 1);
+		var end = one(plan).endsOn();
+		this.cases.on(end.plusDays(1).toString());
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.closing.verify(plan.key(), 1, new Verification(true, null),
+					this.raters.actor(this.officers.get(0))))
+			.withMessageContaining("整改截止日 %s 已过".formatted(end));
+		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(() -> report(plan, 2))
+			.withMessageContaining("不再办理销号");
+		this.cases.on(end.toString());
+		close(plan, 2);
+
+		assertThat(one(plan).closed()).isOne();
+	}
+
+	@Test
 	void goesOnNextYearWhenAProblemIsLeftOpen() {
 		var plan = atWork(2);
 		close(plan, 1);
