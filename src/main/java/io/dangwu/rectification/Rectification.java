@@ -87,6 +87,8 @@ class Rectification {
 
 	private @Nullable String resolution;
 
+	private @Nullable LocalDate resolvedOn;
+
 	private @Nullable LocalDate filedOn;
 
 	private @Nullable String secretaryReview;
@@ -157,8 +159,9 @@ class Rectification {
 		this.stage = RectificationStage.DRAFT;
 	}
 
-	void resolve(String words) {
-		this.resolution = words;
+	void resolve(Resolved meeting) {
+		this.resolution = meeting.words();
+		this.resolvedOn = meeting.heldOn();
 		this.stage = RectificationStage.RESOLVED;
 	}
 
@@ -270,6 +273,11 @@ class Rectification {
 
 	Optional<String> resolution() {
 		return Optional.ofNullable(this.resolution);
+	}
+
+	/** The day of the general meeting that took the plan. */
+	Optional<LocalDate> resolvedOn() {
+		return Optional.ofNullable(this.resolvedOn);
 	}
 
 	Optional<LocalDate> filedOn() {

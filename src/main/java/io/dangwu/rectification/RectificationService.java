@@ -75,7 +75,7 @@ public class RectificationService {
 		var rectification = this.desk.get(key);
 		var resolution = meeting.map(Resolved::resolution).orElse(Resolution.REVISE);
 		switch (resolution) {
-			case APPROVED -> rectification.resolve(meeting.map(Resolved::words).orElseThrow());
+			case APPROVED -> rectification.resolve(meeting.orElseThrow());
 			case REVISE -> rectification.revise();
 			case INVALID -> LOG.info("Meeting on {} was invalid", key);
 		}
@@ -88,7 +88,7 @@ public class RectificationService {
 		var rectification = this.desk.get(key);
 		this.desk.access().checkSupervises(actor, rectification.unit());
 		new DatedAct("备案日期", on).notInFutureOf(this.desk.today())
-			.and(new DatedAct("备案日期", on).notBefore(new DatedAct("支委会审议日期", rectification.previewedOn().orElseThrow())))
+			.and(new DatedAct("备案日期", on).notBefore(new DatedAct("党员大会日期", rectification.resolvedOn().orElseThrow())))
 			.and(Verdict.refusedIf(!posted, "方案应当在党务公开栏公开，请公开后再登记"))
 			.orThrow();
 		rectification.file(on);

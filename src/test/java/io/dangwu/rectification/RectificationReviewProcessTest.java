@@ -105,7 +105,9 @@ class RectificationReviewProcessTest {
 		assertThat(plan.openTasks()).containsExactly("draftPlan");
 		forwarded(plan, 3);
 		meet(plan, "2012-05-21", 13, 13);
-		filed(plan);
+		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(() -> filed(plan, "2012-05-20"))
+			.withMessageContaining("备案日期 2012-05-20 早于党员大会日期 2012-05-21");
+		filed(plan, "2012-05-21");
 		plan.as(this.officers.get(0)).answer("reviewSecretary", Map.of("review", "ADMONISH", "opinion", "约谈一次"));
 		plan.waitOut("urgeDue");
 		for (var problem = 1; problem <= 3; problem++) {
@@ -426,7 +428,11 @@ class RectificationReviewProcessTest {
 	}
 
 	private Case filed(Case plan) {
-		return plan.as(this.officers.get(0)).answer("filePlan", Map.of("filedOn", "2012-05-20", "posted", true));
+		return filed(plan, "2012-05-20");
+	}
+
+	private Case filed(Case plan, String day) {
+		return plan.as(this.officers.get(0)).answer("filePlan", Map.of("filedOn", day, "posted", true));
 	}
 
 	private void report(Case plan, int number) {
