@@ -83,6 +83,8 @@ class Rectification {
 	@Column(name = "text")
 	private List<String> carriers = new ArrayList<>();
 
+	private @Nullable String preview;
+
 	private @Nullable LocalDate previewedOn;
 
 	private @Nullable String resolution;
@@ -148,7 +150,8 @@ class Rectification {
 		this.stage = RectificationStage.PREVIEW;
 	}
 
-	void forward(LocalDate on) {
+	void forward(String discussed, LocalDate on) {
+		this.preview = discussed;
 		this.previewedOn = on;
 		this.stage = RectificationStage.MEETING;
 	}
@@ -265,6 +268,11 @@ class Rectification {
 
 	List<String> carriers() {
 		return List.copyOf(this.carriers);
+	}
+
+	/** Who has discussed the plan before the general meeting. */
+	Optional<String> preview() {
+		return Optional.ofNullable(this.preview);
 	}
 
 	Optional<LocalDate> previewedOn() {

@@ -70,6 +70,12 @@ public class RectificationPlanService {
 		this.desk.get(key).demand(RectificationStage.PREVIEW, "请先打开方案页面，填写完整并提交，本任务会自动办结");
 	}
 
+	/** How many sit in the committee that discusses the plan, if there is one. */
+	@Transactional(readOnly = true)
+	public int seats(String key) {
+		return this.desk.access().seats(this.desk.get(key).unit());
+	}
+
 	/** What a plan that is complete should think of once more. */
 	@Transactional(readOnly = true)
 	public Optional<String> warning(String key) {

@@ -58,12 +58,10 @@ public class RectificationService {
 	public Preview.Decision preview(String key, Preview preview, Actor actor) {
 		var rectification = this.desk.get(key);
 		this.desk.access().checkSitsIn(actor, rectification.unit());
-		preview
-			.check(this.desk.access().seats(rectification.unit()),
-					this.desk.law(rectification).committeeQuorum().value())
-			.orThrow();
+		var seats = this.desk.access().seats(rectification.unit());
+		preview.check(seats, this.desk.law(rectification).committeeQuorum().value()).orThrow();
 		switch (preview.decision()) {
-			case FORWARD -> rectification.forward(this.desk.today());
+			case FORWARD -> rectification.forward(preview.words(seats), this.desk.today());
 			case BACK -> rectification.revise();
 		}
 		LOG.info("Plan of {}: {}", key, preview.decision());

@@ -169,6 +169,19 @@ class RectificationReviewProcessTest {
 	}
 
 	@Test
+	void isDiscussedByTheSuperiorOfABranchWithoutACommittee() {
+		var plan = graded("93", "93", 29, 1);
+		this.jdbc.sql("delete from post where unit = ?").param(this.branch.code()).update();
+		this.plans.submit(plan.key(), draft(2), this.raters.actor(this.officers.get(0)));
+
+		assertThat(plan.as(this.officers.get(0)).form("previewPlan")).containsEntry("seats", 0);
+		plan.answer("previewPlan", Map.of("decision", "FORWARD"));
+
+		assertThat(plan.openTasks()).containsExactly("conveneMeeting");
+		assertThat(one(plan).preview()).hasValue("由上级党组织审议");
+	}
+
+	@Test
 	void refusesAPlanWithOneProblemAndKeepsNothingOfIt() {
 		var plan = graded("93", "93", 29, 1);
 
