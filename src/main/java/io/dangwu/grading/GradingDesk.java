@@ -42,6 +42,11 @@ class GradingDesk {
 		return this.gradings.findByBusinessKey(key);
 	}
 
+	/** Has others wait who deal with the same grading. */
+	void lock(String key) {
+		this.gradings.lock(key);
+	}
+
 	/** The grading for somebody who may read it. */
 	Grading readable(String key, Actor actor) {
 		return find(key)

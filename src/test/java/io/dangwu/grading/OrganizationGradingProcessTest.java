@@ -1,8 +1,13 @@
 package io.dangwu.grading;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Case;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -55,6 +61,9 @@ class OrganizationGradingProcessTest {
 
 	@Autowired
 	private OrganizationService organizations;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -185,6 +194,25 @@ class OrganizationGradingProcessTest {
 		grading.as(this.committee).answer("confirmGrade", Map.of("decision", "RETURNED", "opinion", "第 15 题分数偏高"));
 
 		assertThat(grading.openTasks()).containsExactly("scoreOrganization");
+	}
+
+	@Test
+	void goesOnWhenTheLastTwoScoresComeAtOnce() throws Exception {
+		var grading = opened();
+		this.raters.submit(grading.key(), SheetKind.SELF, this.branch.secretary(), "95");
+		appoint(grading, this.officers);
+		this.raters.submit(grading.key(), SheetKind.SCORE, this.officers.get(0), "92");
+
+		var last = this.transactions.execute((transaction) -> {
+			this.raters.submit(grading.key(), SheetKind.SCORE, this.officers.get(1), "92");
+			var other = CompletableFuture
+				.runAsync(() -> this.raters.submit(grading.key(), SheetKind.SCORE, this.officers.get(2), "92"));
+			assertThat(other).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+			return other;
+		});
+		Objects.requireNonNull(last).get(10, TimeUnit.SECONDS);
+
+		assertThat(grading.openTasks()).containsExactly("findVetoes");
 	}
 
 	@Test
