@@ -13,6 +13,7 @@ import io.dangwu.Case;
 import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
+import io.dangwu.engine.PageTasks;
 import io.dangwu.evidence.Evidence;
 import io.dangwu.evidence.EvidenceReading;
 import io.dangwu.grading.Grade;
@@ -73,6 +74,9 @@ class RectificationReviewProcessTest {
 
 	@Autowired
 	private OrganizationService organizations;
+
+	@Autowired
+	private PageTasks tasks;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -351,6 +355,23 @@ class RectificationReviewProcessTest {
 		close(plan, 2);
 
 		assertThat(one(plan).closed()).isOne();
+	}
+
+	@Test
+	void refusesWorkThatSomebodyElseHasDone() {
+		var plan = atWork(2);
+		close(plan, 1);
+		var officer = this.officers.get(0);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.tasks.done(plan.key(), "verifyClosing", "problem", "1", officer))
+			.withMessage("这项工作已由他人办理，请刷新页面");
+		assertThat(this.jdbc
+			.sql("select p.version from rectification_problem p join rectification r on r.id = p.rectification_id"
+					+ " where r.business_key = ? and p.number = 1")
+			.param(plan.key())
+			.query(Long.class)
+			.single()).isGreaterThan(2);
 	}
 
 	@Test
