@@ -1,9 +1,13 @@
 package io.dangwu.grading;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Case;
@@ -22,6 +26,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +55,9 @@ class GradingPagesTest {
 
 	@Autowired
 	private SurveyService surveys;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -170,6 +178,33 @@ class GradingPagesTest {
 			.query(Integer.class)
 			.single()).isZero();
 		assertThat(grading.openTasks()).containsExactly("surveyMasses");
+	}
+
+	@Test
+	void endsTheSurveyWhileAnOpinionComes() throws Exception {
+		scored();
+		var officer = this.raters.actor(this.officers.get(0));
+		var codes = this.surveys.issue(this.key, 2, 2, officer);
+		this.surveys.answer(codes.get(0), Opinion.SATISFIED);
+
+		var late = this.transactions.execute((transaction) -> {
+			this.jdbc.sql("select from grading_survey where grading_id = (select id from grading where business_key = ?)"
+					+ " for update")
+				.param(this.key)
+				.query()
+				.listOfRows();
+			var answer = CompletableFuture
+				.runAsync(() -> this.surveys.answer(codes.get(1), Opinion.DISSATISFIED));
+			assertThat(answer).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+			this.surveys.close(this.key, officer);
+			return answer;
+		});
+
+		assertThat(late).failsWithin(Duration.ofSeconds(10))
+			.withThrowableOfType(ExecutionException.class)
+			.withMessageContaining("评议码无效");
+		assertThat(this.surveys.of(this.key, officer))
+			.hasValueSatisfying((survey) -> assertThat(survey.returned()).isOne());
 	}
 
 	@Test
