@@ -54,7 +54,9 @@ public class EvidenceService {
 		return file.id();
 	}
 
-	/** Removes a file of a case that proves one of the things whose files may be removed. */
+	/**
+	 * Removes a file of a case that proves one of the things whose files may be removed.
+	 */
 	public void remove(UUID id, String caseKey, Predicate<String> slot) {
 		var file = this.store.find(id)
 			.filter((found) -> found.caseKey().equals(caseKey) && slot.test(found.slot()))

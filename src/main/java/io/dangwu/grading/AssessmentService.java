@@ -132,8 +132,7 @@ public class AssessmentService {
 	 */
 	private Grading supervised(String key, Actor actor) {
 		var grading = this.desk.supervised(key, actor);
-		Verdict
-			.refusedIf(this.sheets.isSelfScoredBy(grading, actor.userId()), "自评由您提交，不能再办理上级考评，请由上级党组织其他同志办理")
+		Verdict.refusedIf(this.sheets.isSelfScoredBy(grading, actor.userId()), "自评由您提交，不能再办理上级考评，请由上级党组织其他同志办理")
 			.orThrow();
 		return grading;
 	}

@@ -47,9 +47,9 @@ class SurveyBox {
 	}
 
 	/**
-	 * Takes an opinion; false where the code was used meanwhile, and then nothing is to be
-	 * kept. The survey goes before its codes, here as at the end, so that nobody waits for
-	 * each other.
+	 * Takes an opinion; false where the code was used meanwhile, and then nothing is to
+	 * be kept. The survey goes before its codes, here as at the end, so that nobody waits
+	 * for each other.
 	 */
 	boolean take(byte[] code, UUID gradingId, Opinion opinion) {
 		var column = opinion.name().toLowerCase(Locale.ROOT);

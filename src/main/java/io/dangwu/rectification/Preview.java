@@ -23,8 +23,7 @@ public record Preview(Decision decision, @Nullable Integer present, @Nullable St
 	}
 
 	private Verdict attendance(int seats, Share quorum) {
-		return Verdict
-			.refusedIf(there() < 1 || there() > seats, "支委会组成人员 %d 人，到会 %d 人不对，请核对".formatted(seats, there()))
+		return Verdict.refusedIf(there() < 1 || there() > seats, "支委会组成人员 %d 人，到会 %d 人不对，请核对".formatted(seats, there()))
 			.and(Verdict.refusedIf(there() > 0 && !quorum.reachedBy(there(), seats),
 					"支委会组成人员 %d 人，到会 %d 人不足 %s，请重新召开".formatted(seats, there(), quorum)));
 	}

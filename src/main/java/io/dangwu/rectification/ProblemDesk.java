@@ -42,8 +42,7 @@ class ProblemDesk {
 		var rectification = closing(key, actor);
 		this.desk.access().checkSupervises(actor, rectification.unit());
 		var problem = rectification.problem(number);
-		Verdict
-			.refusedIf(responsible(problem).contains(actor.userId()), "您是问题 %d 的责任人，请由上级其他同志核验".formatted(number))
+		Verdict.refusedIf(responsible(problem).contains(actor.userId()), "您是问题 %d 的责任人，请由上级其他同志核验".formatted(number))
 			.orThrow();
 		return problem;
 	}

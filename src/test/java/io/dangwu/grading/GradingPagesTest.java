@@ -188,13 +188,13 @@ class GradingPagesTest {
 		this.surveys.answer(codes.get(0), Opinion.SATISFIED);
 
 		var late = this.transactions.execute((transaction) -> {
-			this.jdbc.sql("select from grading_survey where grading_id = (select id from grading where business_key = ?)"
-					+ " for update")
+			this.jdbc
+				.sql("select from grading_survey where grading_id = (select id from grading where business_key = ?)"
+						+ " for update")
 				.param(this.key)
 				.query()
 				.listOfRows();
-			var answer = CompletableFuture
-				.runAsync(() -> this.surveys.answer(codes.get(1), Opinion.DISSATISFIED));
+			var answer = CompletableFuture.runAsync(() -> this.surveys.answer(codes.get(1), Opinion.DISSATISFIED));
 			assertThat(answer).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
 			this.surveys.close(this.key, officer);
 			return answer;

@@ -222,8 +222,7 @@ class OrganizationGradingProcessTest {
 		this.raters.submit(grading.key(), SheetKind.SELF, this.officers.get(0), "95");
 		var three = List.of(this.officers.get(1), this.officers.get(2), this.committee);
 
-		assertThatExceptionOfType(RegulationViolated.class)
-			.isThrownBy(() -> appoint(grading, three))
+		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(() -> appoint(grading, three))
 			.withMessageContaining("自评由您提交");
 		grading.as(this.officers.get(1));
 		assertThatExceptionOfType(RegulationViolated.class)

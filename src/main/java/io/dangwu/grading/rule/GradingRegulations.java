@@ -40,8 +40,8 @@ public record GradingRegulations(Edition edition, Cited<List<Question>> question
 	GradingRegulations with(String other) {
 		return new GradingRegulations(this.edition, this.questions, this.selfWeight, this.superiorWeight, this.profiles,
 				new Cited<>(other, null), this.massShare, this.massCap, this.vetoes, this.lateVeto, this.minimumAge,
-				this.evaluators, this.wholeSurvey, this.largestSurvey, this.noticeWorkingDays, this.answerWorkingDays, this.selfWithin,
-				this.promotionProblems, this.promotionInstitutions, this.promotionShare);
+				this.evaluators, this.wholeSurvey, this.largestSurvey, this.noticeWorkingDays, this.answerWorkingDays,
+				this.selfWithin, this.promotionProblems, this.promotionInstitutions, this.promotionShare);
 	}
 
 	public Veto veto(String code) {
