@@ -62,7 +62,7 @@ public class AssessmentService {
 	 * Enters who scores; too few, or somebody of the organisation itself, are refused.
 	 */
 	public void appoint(String key, List<String> people, Actor actor) {
-		var grading = supervised(key, actor);
+		var grading = this.sheets.judged(key, actor);
 		this.pool.check(people, grading)
 			.and(Verdict.refusedIf(people.stream().anyMatch((one) -> this.sheets.isSelfScoredBy(grading, one)),
 					"提交自评的人不能参加考评，请另选一人"))
@@ -89,7 +89,7 @@ public class AssessmentService {
 
 	/** Enters which vetoes were found, and what was found. */
 	public void find(String key, List<String> codes, @Nullable String findings, Actor actor) {
-		var grading = supervised(key, actor);
+		var grading = this.sheets.judged(key, actor);
 		var known = this.desk.law(grading).findable().stream().map(Veto::code).collect(Collectors.toSet());
 		Verdict.refusedIf(!known.containsAll(codes), "一票否决事项请从列表中选择")
 			.and(Verdict.refusedIf(!codes.isEmpty() && findings == null, "认定一票否决事项的，请写明查实的情况和依据"))
@@ -124,17 +124,6 @@ public class AssessmentService {
 			.map(Sheet::evaluator)
 			.collect(Collectors.toSet());
 		return grading.evaluators().stream().sorted().collect(Collectors.toMap((one) -> one, done::contains));
-	}
-
-	/**
-	 * Without a secretary the superior scores for the organisation, but then does not
-	 * judge what it has said itself.
-	 */
-	private Grading supervised(String key, Actor actor) {
-		var grading = this.desk.supervised(key, actor);
-		Verdict.refusedIf(this.sheets.isSelfScoredBy(grading, actor.userId()), "自评由您提交，不能再办理上级考评，请由上级党组织其他同志办理")
-			.orThrow();
-		return grading;
 	}
 
 }

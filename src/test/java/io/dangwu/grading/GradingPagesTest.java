@@ -227,6 +227,32 @@ class GradingPagesTest {
 		assertThat(read(this.officers.get(1), "/gradings/" + this.key + "/score")).contains("见附件", "上级考评");
 	}
 
+	@Test
+	void putsSomebodyElseInThePlaceOfAnEvaluator() throws Exception {
+		var grading = this.cases.of(this.key);
+		this.raters.submit(this.key, SheetKind.SELF, this.branch.secretary(), "95");
+		grading.as(this.officers.get(0)).answer("appointEvaluators", Map.of("evaluators", this.officers));
+		var newcomer = this.staffing.anOfficer(PostKind.ORG_DEPARTMENT_STAFF);
+		this.raters.submit(this.key, SheetKind.SCORE, this.officers.get(1), "92");
+		var typed = Map.of("leaver", this.officers.get(1), "newcomer", newcomer);
+
+		var stranger = send(this.branch.secretary(), "/gradings/" + this.key + "/evaluators", typed);
+		var replaced = send(this.officers.get(0), "/gradings/" + this.key + "/evaluators", typed);
+		var again = send(this.officers.get(0), "/gradings/" + this.key + "/evaluators", typed);
+
+		assertThat(stranger.getStatus()).isEqualTo(403);
+		assertThat(replaced.getRedirectedUrl()).isEqualTo("/gradings/" + this.key);
+		assertThat(again.getContentAsString()).contains("要更换的人不是现在的考评人员");
+		assertThat(read(this.officers.get(0), "/gradings/" + this.key)).contains("更换考评人员");
+		assertThat(read(this.branch.secretary(), "/gradings/" + this.key)).doesNotContain("更换考评人员");
+		assertThat(status(this.officers.get(1), "/gradings/" + this.key + "/score")).isEqualTo(403);
+		assertThat(grading.users("scoreOrganization")).containsExactlyInAnyOrder(this.officers.get(0), newcomer,
+				this.officers.get(2));
+		List.of(this.officers.get(0), this.officers.get(2), newcomer)
+			.forEach((one) -> this.raters.submit(this.key, SheetKind.SCORE, one, "90"));
+		assertThat(grading.openTasks()).containsExactly("findVetoes");
+	}
+
 	private String file() {
 		return this.jdbc.sql("select '/evidence/' || id from evidence where case_key = ?")
 			.param(this.key)
