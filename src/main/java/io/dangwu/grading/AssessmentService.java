@@ -58,6 +58,12 @@ public class AssessmentService {
 		return this.pool.of(this.desk.grading(key));
 	}
 
+	/** How many have to score at least. */
+	@Transactional(readOnly = true)
+	public int leastEvaluators(String key) {
+		return this.desk.law(this.desk.grading(key)).evaluators().value();
+	}
+
 	/**
 	 * Enters who scores; too few, or somebody of the organisation itself, are refused.
 	 */

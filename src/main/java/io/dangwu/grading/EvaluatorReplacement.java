@@ -39,7 +39,9 @@ public class EvaluatorReplacement {
 		this.events = events;
 	}
 
-	/** Whom the actor may replace by whom; empty where it is not for them or not the time. */
+	/**
+	 * Whom the actor may replace by whom; empty where it is not for them or not the time.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<EvaluatorChange> choices(String key, Actor actor) {
 		return this.sheets.find(key)

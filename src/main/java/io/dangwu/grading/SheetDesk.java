@@ -38,9 +38,7 @@ class SheetDesk {
 	 */
 	Grading judged(String key, Actor actor) {
 		var grading = this.desk.supervised(key, actor);
-		Verdict
-			.refusedIf(isSelfScoredBy(grading, actor.userId()), "自评由您提交，不能再办理上级考评，请由上级党组织其他同志办理")
-			.orThrow();
+		Verdict.refusedIf(isSelfScoredBy(grading, actor.userId()), "自评由您提交，不能再办理上级考评，请由上级党组织其他同志办理").orThrow();
 		return grading;
 	}
 
