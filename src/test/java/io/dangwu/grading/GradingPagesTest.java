@@ -210,6 +210,8 @@ class GradingPagesTest {
 	@Test
 	void refusesTooFewCodes() throws Exception {
 		scored();
+		assertThat(read(this.officers.get(0), "/gradings/" + this.key + "/survey")).contains("不超过 30 人的全部参加",
+				"最多 2000 个");
 
 		var refused = send(this.officers.get(0), "/gradings/" + this.key + "/survey/codes",
 				Map.of("people", "300", "codes", "29"));

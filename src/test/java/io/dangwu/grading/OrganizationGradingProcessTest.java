@@ -270,6 +270,7 @@ class OrganizationGradingProcessTest {
 	void refusesTwoEvaluatorsAndOneOfTheBranch() {
 		var grading = opened();
 		this.raters.submit(grading.key(), SheetKind.SELF, this.branch.secretary(), "95");
+		assertThat(grading.as(this.officers.get(0)).form("appointEvaluators")).containsEntry("least", 3);
 
 		assertThatExceptionOfType(RegulationViolated.class)
 			.isThrownBy(() -> appoint(grading, this.officers.subList(0, 2)))
