@@ -34,6 +34,7 @@ public class BallotErasure {
 		for (var table : List.of("ballot_lines", "ballot_eligible", "ballot_counts")) {
 			this.jdbc.sql("update " + table + " set text = '已清除' where line = ?").param(line).update();
 		}
+		this.jdbc.sql("update ballot_lines set origin = null, about = null where line = ?").param(line).update();
 	}
 
 	@EventListener
