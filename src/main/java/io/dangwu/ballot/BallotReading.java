@@ -1,6 +1,7 @@
 package io.dangwu.ballot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.dangwu.ballot.rule.Slip;
@@ -41,6 +42,12 @@ public class BallotReading {
 	/** The vote that is open for a case. */
 	public BallotView ofCase(String callerKey) {
 		return view(open(callerKey), Actor.SYSTEM);
+	}
+
+	/** The newest vote of a case, open or ended. */
+	public Optional<BallotView> newest(String callerKey) {
+		return this.ballots.findFirstByCallerKeyOrderByNumberDesc(callerKey)
+			.map((ballot) -> view(ballot, Actor.SYSTEM));
 	}
 
 	/** The fingerprints of all envelopes that were in the box. */

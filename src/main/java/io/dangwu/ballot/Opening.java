@@ -1,6 +1,7 @@
 package io.dangwu.ballot;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ class Opening {
 	}
 
 	Ballot ballot(CalledBallot called, Roll roll, int number) {
-		return new Ballot(called, roll, eligible(called), number, this.clock.instant(), closes(called));
+		return new Ballot(called, roll, eligible(called), number, now(), closes(called));
 	}
 
 	/** Namesakes, also of a candidate, are told apart by their numbers. */
@@ -65,6 +66,10 @@ class Opening {
 			.map((person) -> new BallotLine(person.id(),
 					(names.get(person.name()) == 1) ? person.name() : person.name() + "（" + person.memberNo() + "）"))
 			.toList();
+	}
+
+	Instant now() {
+		return this.clock.instant();
 	}
 
 	LocalDate today() {
@@ -100,7 +105,7 @@ class Opening {
 			.refusedIf((called.mode() == BallotMode.SELECTION) != called.electorate().isPresent(),
 					"网上推选须有投票人名册和截止时间，其他投票没有")
 			.and(called.electorate()
-				.map((many) -> Verdict.refusedIf(!many.closes().isAfter(this.clock.instant()), "投票截止时间已经过了，请另行确定截止时间"))
+				.map((many) -> Verdict.refusedIf(!many.closes().isAfter(now()), "投票截止时间已经过了，请另行确定截止时间"))
 				.orElse(Verdict.allowed()));
 	}
 

@@ -141,6 +141,18 @@ class SelectionProcessTest {
 	}
 
 	@Test
+	void isEndedByItsCallerOnceTheMinuteIsOver() {
+		cast(actor(1), 0, 3);
+		refuses(() -> this.ballots.endDue(this.vote.key()), "投票至 2026-06-05 17:00 截止，还没有到时间");
+		this.cases.at("2026-06-05T17:00:00");
+
+		this.ballots.endDue(this.vote.key());
+
+		assertThat(this.ballots.latest(this.vote.key()).orElseThrow().returned()).isEqualTo(1);
+		assertThat(this.vote.settle().isEnded()).isTrue();
+	}
+
+	@Test
 	void closesWithoutASingleVote() {
 		this.vote.waitOut("selectionClosed");
 
