@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.dangwu.award.rule.Ranked;
+import io.dangwu.regulation.Verdict;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -233,6 +234,17 @@ class Nomination {
 
 	boolean isNoticed() {
 		return this.noticed;
+	}
+
+	/** What has to be written before it is handed in. */
+	Verdict complete() {
+		return Verdict.refusedIf(this.deeds.isBlank(), "请填写%s的主要事迹".formatted(this.name))
+			.and(Verdict.refusedIf(this.opinions == null || this.opinions.isBlank(),
+					"请填写%s的征求意见情况".formatted(this.name)));
+	}
+
+	Nominated who() {
+		return new Nominated(this.kind, this.memberId, this.name, this.branch, this.unit);
 	}
 
 	Deeds deeds() {

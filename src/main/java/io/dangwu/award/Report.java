@@ -99,6 +99,10 @@ class Report {
 		return this.unit;
 	}
 
+	LocalDate due() {
+		return this.due;
+	}
+
 	ReportState state() {
 		return this.state;
 	}
