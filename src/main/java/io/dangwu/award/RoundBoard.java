@@ -18,6 +18,13 @@ public record RoundBoard(RoundView round, List<ReportView> reports, List<Nominat
 		return this.nominations.stream().filter((one) -> one.kind().equals(kind)).toList();
 	}
 
+	/** Those of a kind who passed all checks, by their places. */
+	public List<NominationView> standing(AwardKind kind) {
+		return of(kind).stream()
+			.filter((one) -> one.state() == NominationState.CLEARED || one.state() == NominationState.PROPOSED)
+			.toList();
+	}
+
 	/**
 	 * What whoever looks at it may do now.
 	 *

@@ -1,6 +1,7 @@
 package io.dangwu.award;
 
 import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,18 @@ public class RoundService {
 	@Transactional(readOnly = true)
 	public BackPlan plan(int year, boolean lists) {
 		return this.plan.of(year, lists);
+	}
+
+	/** The day before which the awards of a year are given. */
+	@Transactional(readOnly = true)
+	public LocalDate festival(int year) {
+		return this.plan.law().festival().value().atYear(year);
+	}
+
+	/** The day on which the nominees of a year are usually judged. */
+	@Transactional(readOnly = true)
+	public LocalDate cutOff(int year) {
+		return this.plan.law().cutOff().value().atYear(year);
 	}
 
 	/** The kinds that the college usually gives. */

@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class NominationService {
+public class BranchNominationService {
 
-	private static final Logger LOG = LoggerFactory.getLogger(NominationService.class);
+	private static final Logger LOG = LoggerFactory.getLogger(BranchNominationService.class);
 
 	private final AwardDesk desk;
 
@@ -34,7 +34,7 @@ public class NominationService {
 
 	private final Impartiality impartiality;
 
-	NominationService(AwardDesk desk, NominationDesk branch, Candidacy candidacy, Impartiality impartiality) {
+	BranchNominationService(AwardDesk desk, NominationDesk branch, Candidacy candidacy, Impartiality impartiality) {
 		this.desk = desk;
 		this.branch = branch;
 		this.candidacy = candidacy;
