@@ -91,6 +91,7 @@ public class BranchNominationService {
 		var round = workable(key, branch, actor);
 		var drafts = drafts(round, branch);
 		if (!drafts.isEmpty()) {
+			this.branch.stillExamined(round, branch).orThrow();
 			meeting(round, branch, meetingOn, present, drafts).and(this.impartiality.notOwn(drafts, actor)).orThrow();
 			drafts.forEach(Nomination::submit);
 		}
@@ -125,7 +126,7 @@ public class BranchNominationService {
 			.and(new DatedAct("党员大会日期", on).notBefore(new DatedAct("评选部署日期", round.openedOn())))
 			.and(NominationVoteRule.meeting(this.branch.due(branch, on), present, law));
 		for (var draft : drafts) {
-			verdict = verdict.and(draft.complete())
+			verdict = verdict.and(draft.deeds().complete(draft.name()))
 				.and(NominationVoteRule.candidate(draft.name(),
 						Optional.ofNullable(draft.deeds().approvals()).orElse(0), present, law));
 		}
@@ -134,7 +135,7 @@ public class BranchNominationService {
 
 	private List<Nomination> drafts(AwardRound round, String branch) {
 		return this.desk.nominations()
-			.findByRoundIdAndBranch(round.id(), branch)
+			.findByRoundIdAndWhoBranch(round.id(), branch)
 			.stream()
 			.filter((nomination) -> nomination.state() == NominationState.DRAFT)
 			.toList();

@@ -76,7 +76,7 @@ class Candidacy {
 
 	private List<Standard> standing(AwardRound round, UUID member, @Nullable UUID nomination) {
 		return this.desk.nominations()
-			.findByRoundIdAndMemberIdAndStateNotIn(round.id(), member, NominationState.OUT)
+			.findByRoundIdAndWhoMemberAndStateNotIn(round.id(), member, NominationState.OUT)
 			.stream()
 			.filter((other) -> !other.id().equals(nomination))
 			.map((other) -> round.kind(other.kind()).standard())

@@ -50,6 +50,7 @@ public class ExaminationService {
 		var round = this.desk.round(key);
 		var report = this.desk.report(round, Step.EXAMINATION, unit);
 		var waiting = waiting(round, unit);
+		Verdict.refusedIf(RoundStage.CHECK.isBefore(round.stage()), "组织部审核已经结束，不能再上报").orThrow();
 		Verdict.refusedIf(opinion.strip().length() < 2, "请填写审查意见")
 			.and(this.impartiality.notOwn(waiting, actor))
 			.and(reasons(waiting, examined))

@@ -79,11 +79,18 @@ class NominationDesk {
 	Verdict room(AwardRound round, String branch, String kind) {
 		var quota = round.quota(kind, branch);
 		var used = this.desk.nominations()
-			.findByRoundIdAndBranch(round.id(), branch)
+			.findByRoundIdAndWhoBranch(round.id(), branch)
 			.stream()
 			.filter((nomination) -> nomination.kind().equals(kind) && !nomination.state().isOut())
 			.count();
 		return Verdict.refusedIf(used >= quota, "本支部“%s”的推荐名额为 %d 名，已经用完".formatted(round.kind(kind).title(), quota));
+	}
+
+	/** Refuses what would come after the superior has reported. */
+	Verdict stillExamined(AwardRound round, String branch) {
+		var over = this.desk.report(round, Step.EXAMINATION, this.people.reporting(branch)).state().isDone()
+				|| RoundStage.CHECK.isBefore(round.stage());
+		return Verdict.refusedIf(over, "上级党组织已经完成审查上报，不能再推荐");
 	}
 
 	Verdict notOneself(Nominated who, Actor actor) {

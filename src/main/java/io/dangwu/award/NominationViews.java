@@ -52,7 +52,7 @@ class NominationViews {
 	}
 
 	List<NominationView> ofBranch(AwardRound round, String branch, Actor actor) {
-		return views(round, this.desk.nominations().findByRoundIdAndBranch(round.id(), branch), actor);
+		return views(round, this.desk.nominations().findByRoundIdAndWhoBranch(round.id(), branch), actor);
 	}
 
 	/** During the vote the lists, from the notice on those who were proposed. */
@@ -79,7 +79,7 @@ class NominationViews {
 			var own = evidence.getOrDefault(NominationFiles.slot(one), List.of());
 			return new NominationView(one.id(), round.kind(one.kind()), one.name(), one.branch(),
 					unitName(one.branch()), one.unit(), unitName(one.unit()), one.deeds(), one.state(),
-					Optional.ofNullable(one.unitRank()), Optional.ofNullable(one.reason()), one.score(), own,
+					Optional.ofNullable(one.unitRank()), Optional.ofNullable(one.reason()), one.result(), own,
 					this.impartiality.isAbout(one, actor));
 		}).toList();
 	}
@@ -89,7 +89,7 @@ class NominationViews {
 		var deeds = new Deeds(view.deeds().text(), null, false, false, null);
 		return new NominationView(view.id(), view.kind(), view.name(), view.branch(), view.branchName(), view.unit(),
 				view.unitName(), deeds, view.state(), Optional.empty(), Optional.empty(),
-				new NominationView.Score(null, null, null, null, null, null), List.of(), view.own());
+				ListResult.NONE, List.of(), view.own());
 	}
 
 }

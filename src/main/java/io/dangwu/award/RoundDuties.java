@@ -42,7 +42,7 @@ class RoundDuties {
 		return new RoundBoard.Duties(branches(round, actor), units(round, actor),
 				round.stage() == RoundStage.CHECK && actor.has(RoleKind.ORG_DEPARTMENT)
 						&& !this.desk.of(round, NominationState.REPORTED).isEmpty(),
-				round.stage() == RoundStage.CHECK && actor.has(RoleKind.DISCIPLINE)
+				round.stage() == RoundStage.REVIEW && actor.has(RoleKind.DISCIPLINE)
 						&& !this.desk.of(round, NominationState.CHECKED).isEmpty(),
 				round.stage() == RoundStage.DECISION && actor.has(RoleKind.COLLEGE_COMMITTEE),
 				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT), this.access.opens(actor));

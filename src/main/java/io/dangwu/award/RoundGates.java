@@ -51,6 +51,7 @@ public class RoundGates {
 	/** Nothing that was reported waits for the organisation department any more. */
 	public void demandChecked(String key) {
 		demandNone(key, NominationState.REPORTED, "还有推荐材料没有审核，请在资格审核页面办理");
+		this.desk.round(key).reach(RoundStage.REVIEW);
 	}
 
 	/**

@@ -104,6 +104,16 @@ public class RoundService {
 		late.forEach((report) -> this.letters.late(round, report));
 	}
 
+	/** Those for whom nothing was nominated have nothing to examine. */
+	public void beginExamination(String key, List<String> asked) {
+		var round = this.desk.round(key);
+		round.reach(RoundStage.EXAMINATION);
+		this.desk.reports(round)
+			.stream()
+			.filter((report) -> report.step() == Step.EXAMINATION && !asked.contains(report.unit()))
+			.forEach(Report::rest);
+	}
+
 	public void reach(String key, RoundStage stage) {
 		this.desk.round(key).reach(stage);
 	}

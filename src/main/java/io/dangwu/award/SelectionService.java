@@ -101,7 +101,7 @@ public class SelectionService {
 		var nominations = this.desk.of(round).stream().collect(Collectors.toMap(Nomination::id, Function.identity()));
 		new RankingRule(this.desk.law(round).publicWeight().value()).rank(contenders, round.kind(kind).places())
 			.all()
-			.forEach((ranked) -> nominations.get(ranked.contender().id()).score(ranked, ranked.rank()));
+			.forEach((ranked) -> nominations.get(ranked.contender().id()).rank(ListResult.of(ranked)));
 		LOG.info("Round {}: {} ranked", key, kind);
 	}
 

@@ -88,14 +88,17 @@ class AwardPagesTest {
 		var address = "/awards/" + key + "/branches/" + this.faculty.branch(1);
 		var secretary = this.faculty.branchSecretary(1);
 
-		var own = send(secretary, post(address).param("kind", "YXDY").param("member", this.faculty.person(1, 0).id().toString()));
+		var own = send(secretary,
+				post(address).param("kind", "YXDY").param("member", this.faculty.person(1, 0).id().toString()));
 		assertThat(own.getStatus()).isEqualTo(422);
 		assertThat(own.getContentAsString()).contains("不能为本人办理推荐");
 		send(secretary, post(address).param("kind", "YXDY").param("member", this.faculty.person(1, 1).id().toString()));
 		var id = this.campus.named(key, "第1支部党员2").id();
-		send(secretary, post(address + "/" + id).param("deeds", "带头攻坚").param("opinions", "没有意见").param("approvals", "3"));
+		send(secretary,
+				post(address + "/" + id).param("deeds", "带头攻坚").param("opinions", "没有意见").param("approvals", "3"));
 		var file = new MockMultipartFile("file", "证书.pdf", "application/pdf", PDF);
-		assertThat(this.pages.perform(multipart(address + "/" + id + "/files").file(file).with(csrf()).with(user(secretary)))
+		assertThat(this.pages
+			.perform(multipart(address + "/" + id + "/files").file(file).with(csrf()).with(user(secretary)))
 			.andReturn()
 			.getResponse()
 			.getStatus()).isEqualTo(302);
@@ -139,16 +142,24 @@ class AwardPagesTest {
 		var two = this.campus.named(key, "第2支部党员2").id();
 
 		assertThat(see(this.faculty.secretary(), address + "/units/" + this.faculty.code())).contains("第1支部党员2");
-		var half = send(this.faculty.secretary(), post(address + "/units/" + this.faculty.code())
-			.param("passes-" + one, "true").param("rank-" + one, "1").param("opinion", "同意推荐"));
+		var half = send(this.faculty.secretary(),
+				post(address + "/units/" + this.faculty.code()).param("passes-" + one, "true")
+					.param("rank-" + one, "1")
+					.param("opinion", "同意推荐"));
 		assertThat(half.getStatus()).isEqualTo(422);
 		assertThat(half.getContentAsString()).contains("请填写对第2支部党员2的意见", "同意推荐");
-		send(this.faculty.secretary(), post(address + "/units/" + this.faculty.code()).param("passes-" + one, "true")
-			.param("rank-" + one, "1").param("passes-" + two, "true").param("rank-" + two, "2").param("opinion", "同意推荐"));
+		send(this.faculty.secretary(),
+				post(address + "/units/" + this.faculty.code()).param("passes-" + one, "true")
+					.param("rank-" + one, "1")
+					.param("passes-" + two, "true")
+					.param("rank-" + two, "2")
+					.param("opinion", "同意推荐"));
 		assertThat(see(this.faculty.department(), address + "/check")).contains("组织部审核", "党总支排序第 1");
-		send(this.faculty.department(), post(address + "/check").param("passes-" + one, "true").param("passes-" + two, "true"));
+		send(this.faculty.department(),
+				post(address + "/check").param("passes-" + one, "true").param("passes-" + two, "true"));
 		assertThat(see(this.faculty.discipline(), address + "/check")).contains("纪检审核");
-		send(this.faculty.discipline(), post(address + "/check").param("passes-" + one, "true").param("passes-" + two, "true"));
+		send(this.faculty.discipline(),
+				post(address + "/check").param("passes-" + one, "true").param("passes-" + two, "true"));
 		var round = this.cases.of(key);
 		assertThat(see(this.faculty.branchSecretary(2), address)).contains("候选人", "第1支部党员2").doesNotContain("征求意见情况");
 		round.waitOut("voteEnded");
@@ -158,10 +169,12 @@ class AwardPagesTest {
 				"88.00", "74.67", "递补顺序");
 		assertThat(send(this.faculty.committee(), post(address + "/decision").param("document", "纪要"))
 			.getContentAsString()).contains("请填写“审定日期”");
-		send(this.faculty.committee(), post(address + "/decision").param("document", "纪要〔2012〕9号").param("decidedOn", "2012-06-18"));
+		send(this.faculty.committee(),
+				post(address + "/decision").param("document", "纪要〔2012〕9号").param("decidedOn", "2012-06-18"));
 		assertThat(this.campus.named(key, "第1支部党员2").state()).isEqualTo(NominationState.PROPOSED);
 		assertThat(see(this.faculty.department(), address + "/striking")).contains("第1支部党员2");
-		assertThat(send(this.faculty.department(), post(address + "/striking")).getContentAsString()).contains("请选择异议成立");
+		assertThat(send(this.faculty.department(), post(address + "/striking")).getContentAsString())
+			.contains("请选择异议成立");
 	}
 
 	@Test
@@ -171,11 +184,14 @@ class AwardPagesTest {
 		var admission = "/awards/" + key + "/admission";
 
 		assertThat(see(this.faculty.office(), "/awards/" + key)).contains("逾期未报", "同意补报的理由");
-		assertThat(send(this.faculty.office(), post(admission).param("step", "NOMINATION")
-			.param("unit", this.faculty.branch(1)).param("why", " ")).getContentAsString()).contains("请填写同意补报的理由");
-		assertThat(send(this.faculty.secretary(), post(admission).param("step", "NOMINATION")
-			.param("unit", this.faculty.branch(1)).param("why", "书记住院")).getStatus()).isEqualTo(403);
-		send(this.faculty.office(), post(admission).param("step", "NOMINATION").param("unit", this.faculty.branch(1)).param("why", "书记住院"));
+		assertThat(send(this.faculty.office(),
+				post(admission).param("step", "NOMINATION").param("unit", this.faculty.branch(1)).param("why", " "))
+			.getContentAsString()).contains("请填写同意补报的理由");
+		assertThat(send(this.faculty.secretary(),
+				post(admission).param("step", "NOMINATION").param("unit", this.faculty.branch(1)).param("why", "书记住院"))
+			.getStatus()).isEqualTo(403);
+		send(this.faculty.office(),
+				post(admission).param("step", "NOMINATION").param("unit", this.faculty.branch(1)).param("why", "书记住院"));
 		assertThat(see(this.faculty.office(), "/awards/" + key)).contains("同意补报：书记住院");
 	}
 
@@ -187,13 +203,27 @@ class AwardPagesTest {
 
 	private MockHttpServletRequestBuilder opening(String nominateBy) {
 		var days = this.campus.round(this.faculty).days();
-		return post("/awards").param("year", "2012").param("title", "2012 年“七一”表彰").param("cutOff", "2012-05-31")
-			.param("unit", this.faculty.code()).param("kind", "YXDY").param("staffRate-YXDY", "3")
-			.param("studentRate-YXDY", "5").param("capRate-YXDY", "2").param("own", "true").param("ownTitle", "优秀教师党员")
-			.param("ownStandard", "MEMBER").param("ownWay", "QUOTA").param("ownPlaces", "3").param("ownPerBranch", "1")
-			.param("ownPerUnit", "2").param("NOMINATION", nominateBy).param("EXAMINATION", days.examineBy().toString())
-			.param("CHECK", days.checkBy().toString()).param("PRELIMINARY", days.preliminaryBy().toString())
-			.param("NOTICE", days.noticeBy().toString()).param("CEREMONY", days.ceremonyBy().toString());
+		return post("/awards").param("year", "2012")
+			.param("title", "2012 年“七一”表彰")
+			.param("cutOff", "2012-05-31")
+			.param("unit", this.faculty.code())
+			.param("kind", "YXDY")
+			.param("staffRate-YXDY", "3")
+			.param("studentRate-YXDY", "5")
+			.param("capRate-YXDY", "2")
+			.param("own", "true")
+			.param("ownTitle", "优秀教师党员")
+			.param("ownStandard", "MEMBER")
+			.param("ownWay", "QUOTA")
+			.param("ownPlaces", "3")
+			.param("ownPerBranch", "1")
+			.param("ownPerUnit", "2")
+			.param("NOMINATION", nominateBy)
+			.param("EXAMINATION", days.examineBy().toString())
+			.param("CHECK", days.checkBy().toString())
+			.param("PRELIMINARY", days.preliminaryBy().toString())
+			.param("NOTICE", days.noticeBy().toString())
+			.param("CEREMONY", days.ceremonyBy().toString());
 	}
 
 	private String see(String userId, String path) throws Exception {

@@ -82,9 +82,8 @@ class AwardServiceTest {
 		refuses(() -> rounds().open(new NewRound(2012, "2012 年“七一”表彰", day("2012-05-31"), List.of(Campus.list(10)),
 				early, Set.of(this.faculty.code()), null), office()), "“党总支审查”的截止日期 2012-05-31 早于上一环节");
 		refuses(() -> rounds().open(this.campus.round(this.faculty), office()), "请至少选择一个评选项目");
-		refuses(() -> rounds().open(new NewRound(2012, " ", day("2011-05-31"),
-				List.of(Campus.list(10), Campus.list(5)), latest, Set.of(), null), office()), "请填写评选名称", "评选项目有重复",
-				"资格截止日应当在评选年度之内");
+		refuses(() -> rounds().open(new NewRound(2012, " ", day("2011-05-31"), List.of(Campus.list(10), Campus.list(5)),
+				latest, Set.of(), null), office()), "请填写评选名称", "评选项目有重复", "资格截止日应当在评选年度之内");
 		refuses(() -> rounds().open(new NewRound(2012, "2012 年“七一”表彰", day("2012-05-31"), List.of(Campus.list(10)),
 				latest, Set.of(this.faculty.branch(1)), null), office()), "参评单位应当是党总支或者直属党支部");
 		denies(() -> rounds().open(this.campus.round(this.faculty, Campus.list(10)),
@@ -102,15 +101,14 @@ class AwardServiceTest {
 	@Test
 	void refusesWhoMayNotStandBeforeAnyWorkIsSpent() {
 		var key = this.campus.open(this.faculty, Campus.members(2));
-		var probationary = this.campus.register()
-			.member(this.faculty.branch(1), "预备甲", MemberStatus.PROBATIONARY);
+		var probationary = this.campus.register().member(this.faculty.branch(1), "预备甲", MemberStatus.PROBATIONARY);
 
 		refuses(() -> nominate(key, "YXDY", probationary.id()), "预备甲不能参评：党员身份或者人员类别不符合本项评选范围");
 		this.jdbc.sql("update appraisal set grade = 'QUALIFIED' where member_id = ?").param(id(1)).update();
 		this.jdbc.sql("update member set dues_paid_until = '2012-03-01' where id = ?").param(id(1)).update();
 		refuses(() -> nominate(key, "YXDY", id(1)), "近两年民主评议没有获得过“优秀”", "党费没有按时足额交纳");
-		this.jdbc
-			.sql("insert into sanction (id, member_id, kind, since) values (gen_random_uuid(), ?, 'WARNING', '2011-11-10')")
+		this.jdbc.sql(
+				"insert into sanction (id, member_id, kind, since) values (gen_random_uuid(), ?, 'WARNING', '2011-11-10')")
 			.param(id(2))
 			.update();
 		refuses(() -> nominate(key, "YXDY", id(2)), "本学年内受过处分，或者处分影响期未满");
@@ -124,9 +122,7 @@ class AwardServiceTest {
 
 		refuses(() -> nominate(key, "YXDY", id(2)), "推荐名额为 1 名，已经用完");
 		refuses(() -> nominate(key, Campus.LIST, id(1)), "在本次评选中已被推荐参评其他个人项目");
-		this.campus.doors()
-			.nominations()
-			.withdraw(key, this.campus.named(key, "第1支部党员2").id(), "改报其他项目", secretary(1));
+		this.campus.doors().nominations().withdraw(key, this.campus.named(key, "第1支部党员2").id(), "改报其他项目", secretary(1));
 		nominate(key, Campus.LIST, id(1));
 		assertThat(sheet(key, 1).lines().get(1).nominations()).hasSize(1);
 	}
@@ -199,13 +195,15 @@ class AwardServiceTest {
 		submitNothing(key, 2);
 		var both = this.campus.board(key).nominations().stream().map(NominationView::id).toList();
 
-		refuses(() -> report(key, Map.of(both.get(0), new Examination(true, 1, null), both.get(1),
-				new Examination(true, 2, null))), "“优秀共产党员”最多上报 1 名，现有 2 名");
-		refuses(() -> report(key, Map.of(both.get(0), new Examination(true, 2, null), both.get(1),
-				new Examination(false, null, null))), "不同意", "排序应当从 1 起连续、不重复");
+		refuses(() -> report(key,
+				Map.of(both.get(0), new Examination(true, 1, null), both.get(1), new Examination(true, 2, null))),
+				"“优秀共产党员”最多上报 1 名，现有 2 名");
+		refuses(() -> report(key,
+				Map.of(both.get(0), new Examination(true, 2, null), both.get(1), new Examination(false, null, null))),
+				"不同意", "排序应当从 1 起连续、不重复");
 		refuses(() -> report(key, Map.of(both.get(0), new Examination(true, 1, null))), "请填写对");
-		report(key, Map.of(both.get(0), new Examination(true, 1, null), both.get(1),
-				new Examination(false, null, "名额所限")));
+		report(key,
+				Map.of(both.get(0), new Examination(true, 1, null), both.get(1), new Examination(false, null, "名额所限")));
 
 		assertThat(this.campus.board(key).nominations()).extracting(NominationView::state)
 			.containsExactlyInAnyOrder(NominationState.REPORTED, NominationState.NOT_REPORTED);
@@ -243,9 +241,7 @@ class AwardServiceTest {
 	}
 
 	private void submitNothing(String key, int branch) {
-		this.campus.doors()
-			.nominations()
-			.submit(key, this.faculty.branch(branch), null, 0, secretary(branch));
+		this.campus.doors().nominations().submit(key, this.faculty.branch(branch), null, 0, secretary(branch));
 	}
 
 	private void submit(String key, String on, int present) {
@@ -270,11 +266,12 @@ class AwardServiceTest {
 	}
 
 	private void grade(int branch, String level) {
-		this.jdbc.sql("""
-				insert into grading (id, version, business_key, unit, year, kind, stage, opened_on, self_until, score, level,
-					decided_on, published_on)
-				values (gen_random_uuid(), 0, ?, ?, 2012, 'FIRST', 'PUBLISHED', '2012-04-10', '2012-04-20', 91, ?,
-					'2012-05-02', '2012-05-10')""")
+		this.jdbc
+			.sql("""
+					insert into grading (id, version, business_key, unit, year, kind, stage, opened_on, self_until, score, level,
+						decided_on, published_on)
+					values (gen_random_uuid(), 0, ?, ?, 2012, 'FIRST', 'PUBLISHED', '2012-04-10', '2012-04-20', 91, ?,
+						'2012-05-02', '2012-05-10')""")
 			.params(this.faculty.branch(branch) + "-DJ-2012-0001", this.faculty.branch(branch), level)
 			.update();
 	}

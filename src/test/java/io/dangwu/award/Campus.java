@@ -208,7 +208,7 @@ class Campus {
 	/** Where the awards are worked on. */
 	@Component
 	record AwardDoors(RoundService rounds, BranchNominationService nominations, ExaminationService examinations,
-			CheckService checks, DecisionService decisions, NoticeService notices, AwardReading reading) {
+			CheckService checks, AwardDecisionService decisions, NoticeService notices, AwardReading reading) {
 
 	}
 

@@ -116,7 +116,7 @@ public class AwardNominationDelegate {
 	}
 
 	public void beginExamination(DelegateExecution execution) {
-		this.room.rounds().reach(key(execution), RoundStage.EXAMINATION);
+		this.room.rounds().beginExamination(key(execution), units(execution));
 	}
 
 	public void recordExamination(DelegateExecution execution) {

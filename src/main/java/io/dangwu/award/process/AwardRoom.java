@@ -2,7 +2,7 @@ package io.dangwu.award.process;
 
 import io.dangwu.award.AwardReading;
 import io.dangwu.award.CeremonyService;
-import io.dangwu.award.DecisionService;
+import io.dangwu.award.AwardDecisionService;
 import io.dangwu.award.NoticeService;
 import io.dangwu.award.RoundGates;
 import io.dangwu.award.RoundService;
@@ -14,6 +14,6 @@ import org.springframework.stereotype.Component;
 /** The services that the delegate of a round leads on to. */
 @Component
 record AwardRoom(AwardReading reading, RoundService rounds, RoundGates gates, SelectionService selection,
-		TieService ties, DecisionService decisions, NoticeService notices, CeremonyService ceremonies) {
+		TieService ties, AwardDecisionService decisions, NoticeService notices, CeremonyService ceremonies) {
 
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import io.dangwu.award.AwardService;
-import io.dangwu.award.DecisionService;
+import io.dangwu.award.AwardDecisionService;
 import io.dangwu.award.NoticeService;
 import io.dangwu.regulation.RegulationViolated;
 
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/awards/{key}")
 class DecisionController {
 
-	private final DecisionService decisions;
+	private final AwardDecisionService decisions;
 
 	private final NoticeService notices;
 
@@ -34,7 +34,7 @@ class DecisionController {
 
 	private final AwardPages pages;
 
-	DecisionController(DecisionService decisions, NoticeService notices, AwardService awards, AwardPages pages) {
+	DecisionController(AwardDecisionService decisions, NoticeService notices, AwardService awards, AwardPages pages) {
 		this.decisions = decisions;
 		this.notices = notices;
 		this.awards = awards;

@@ -24,9 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class DecisionService {
+public class AwardDecisionService {
 
-	private static final Logger LOG = LoggerFactory.getLogger(DecisionService.class);
+	private static final Logger LOG = LoggerFactory.getLogger(AwardDecisionService.class);
 
 	private final AwardDesk desk;
 
@@ -36,7 +36,7 @@ public class DecisionService {
 
 	private final ApplicationEventPublisher events;
 
-	DecisionService(AwardDesk desk, AwardAccess access, Impartiality impartiality, ApplicationEventPublisher events) {
+	AwardDecisionService(AwardDesk desk, AwardAccess access, Impartiality impartiality, ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.access = access;
 		this.impartiality = impartiality;
@@ -69,7 +69,7 @@ public class DecisionService {
 		var standing = this.desk.of(round);
 		var first = new DatedAct("初步审定日期", round.preliminaryOn().orElseThrow());
 		check(round, standing, on, document, actor).and(new DatedAct("审定日期", on).notBefore(first)).orThrow();
-		standing.forEach(DecisionService::decide);
+		standing.forEach(AwardDecisionService::decide);
 		round.decideFinally(on, document.strip(), actor.userId());
 		LOG.info("Round {} decided", key);
 	}
