@@ -70,6 +70,15 @@ public class AwardService {
 			.toList();
 	}
 
+	/** Who and where the nominees of a kind are. */
+	public List<NomineeTies> ties(String roundKey, String kind) {
+		return this.desk.of(this.desk.round(roundKey))
+			.stream()
+			.filter((nomination) -> nomination.kind().equals(kind))
+			.map((nomination) -> new NomineeTies(nomination.id(), nomination.member(), nomination.branch()))
+			.toList();
+	}
+
 	private Nominee nominee(Nomination nomination) {
 		return new Nominee(nomination.id(), nomination.name(), this.organizations.unit(nomination.branch()).name(),
 				nomination.deeds().text());

@@ -45,7 +45,8 @@ class RoundDuties {
 				round.stage() == RoundStage.REVIEW && actor.has(RoleKind.DISCIPLINE)
 						&& !this.desk.of(round, NominationState.CHECKED).isEmpty(),
 				round.stage() == RoundStage.DECISION && actor.has(RoleKind.COLLEGE_COMMITTEE),
-				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT), this.access.opens(actor));
+				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT), this.access.opens(actor),
+				round.stage() == RoundStage.SELECTION && actor.has(RoleKind.ORG_DEPARTMENT));
 	}
 
 	private List<String> branches(AwardRound round, Actor actor) {
