@@ -23,6 +23,8 @@ public class AwardService {
 	private static final Set<NominationState> STANDING = EnumSet.of(NominationState.CLEARED, NominationState.PROPOSED,
 			NominationState.AWARDED, NominationState.UNSUCCESSFUL);
 
+	private static final long PERCENT = 100;
+
 	private final AwardDesk desk;
 
 	private final OrganizationService organizations;
@@ -48,6 +50,14 @@ public class AwardService {
 	/** The numbers that the round goes by. */
 	public AwardRegulations law(String roundKey) {
 		return this.desk.law(this.desk.round(roundKey));
+	}
+
+	/** How the places of a list come about, in words. */
+	public String arithmetic(String roundKey) {
+		var weight = law(roundKey).publicWeight().value();
+		var percent = weight.numerator() * PERCENT / weight.denominator();
+		return "公众得分 = 票数 ÷ 最高票数 × %d；综合得分 = 公众得分 × %d%% + 评委得分 × %d%%；得分相同的依次比较评委得分、票数".formatted(PERCENT, percent,
+				PERCENT - percent);
 	}
 
 	/** Those of a kind who passed all checks, by the strokes of their names. */
