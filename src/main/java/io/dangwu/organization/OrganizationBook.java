@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -33,13 +32,10 @@ public class OrganizationBook {
 
 	private final OrganizationLoader loader;
 
-	private final EntityManager entities;
-
-	OrganizationBook(Organizations organizations, Posts posts, OrganizationLoader loader, EntityManager entities) {
+	OrganizationBook(Organizations organizations, Posts posts, OrganizationLoader loader) {
 		this.organizations = organizations;
 		this.posts = posts;
 		this.loader = loader;
-		this.entities = entities;
 	}
 
 	/**
@@ -67,12 +63,11 @@ public class OrganizationBook {
 	 */
 	public void addUnits(List<OrganizationEntry> entries) {
 		this.loader.loadUnits(entries);
-		this.entities.flush();
 	}
 
 	public void changeUnits(Collection<OrganizationEntry> entries) {
 		entries.forEach((entry) -> this.organizations.findById(entry.unit().code()).orElseThrow().rewrite(entry));
-		this.entities.flush();
+		this.organizations.flush();
 	}
 
 	/**
@@ -91,6 +86,7 @@ public class OrganizationBook {
 	 */
 	public void endPosts(Map<UUID, @Nullable LocalDate> ends) {
 		ends.forEach((id, day) -> this.posts.findById(id).orElseThrow().endOn(day));
+		this.posts.flush();
 	}
 
 }
