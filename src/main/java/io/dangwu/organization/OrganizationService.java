@@ -76,6 +76,14 @@ public class OrganizationService {
 			.toList();
 	}
 
+	/**
+	 * The codes under which the unit's files lie: its own, those of all under it, and of
+	 * what was merged into one of these or dissolved under it.
+	 */
+	public Set<String> files(String code) {
+		return tree().files(code).collect(Collectors.toUnmodifiableSet());
+	}
+
 	public Unit superior(String code) {
 		var tree = tree();
 		return tree.superior(tree.unit(code)).orElseThrow();
