@@ -32,10 +32,13 @@ public class OrganizationBook {
 
 	private final OrganizationLoader loader;
 
-	OrganizationBook(Organizations organizations, Posts posts, OrganizationLoader loader) {
+	private final UnitHistory history;
+
+	OrganizationBook(Organizations organizations, Posts posts, OrganizationLoader loader, UnitHistory history) {
 		this.organizations = organizations;
 		this.posts = posts;
 		this.loader = loader;
+		this.history = history;
 	}
 
 	/**
@@ -65,8 +68,14 @@ public class OrganizationBook {
 		this.loader.loadUnits(entries);
 	}
 
+	/** Rewrites organisations, each with a line in its history. */
 	public void changeUnits(Collection<OrganizationEntry> entries) {
-		entries.forEach((entry) -> this.organizations.findById(entry.unit().code()).orElseThrow().rewrite(entry));
+		for (var entry : entries) {
+			var organization = this.organizations.findById(entry.unit().code()).orElseThrow();
+			var before = organization.sheet();
+			organization.rewrite(entry);
+			this.history.noteImport(before, organization.sheet());
+		}
 		this.organizations.flush();
 	}
 

@@ -62,6 +62,15 @@ class UnitHistory {
 		LOG.info("{} {}", unit, kind);
 	}
 
+	/**
+	 * What a workbook has changed, to be written with it; who brought it in is kept with
+	 * the import.
+	 */
+	void noteImport(UnitSheet before, UnitSheet after) {
+		var event = new UnitEvent(ChangeKind.IMPORTED, today(), null, "Excel 导入", null, after.differencesFrom(before));
+		this.changes.save(new UnitChange(after.unit().code(), event, Actor.SYSTEM.userId(), this.clock.instant()));
+	}
+
 	void tell(Object event) {
 		this.events.publishEvent(event);
 	}
