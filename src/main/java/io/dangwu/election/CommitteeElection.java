@@ -62,6 +62,11 @@ public class CommitteeElection {
 		return committee(this.desk.get(key));
 	}
 
+	/** How many must come, and how many approve, in words. */
+	public String asked() {
+		return CommitteeVoteRule.words(this.desk.laws().practiceOn(this.desk.today()));
+	}
+
 	/** Enters how the committee voted. */
 	public ElectionOutcome record(String key, Act act, CommitteeVote vote, Actor actor) {
 		var election = this.desk.get(key);

@@ -68,7 +68,7 @@ public record ElectionPlan(LocalDate plannedOn, @Nullable String agenda, int sea
 	public String words() {
 		var parts = new ArrayList<String>();
 		if (this.withCommittee) {
-			parts.add("支部委员会委员 %d 名".formatted(this.seats));
+			parts.add("委员 %d 名".formatted(this.seats));
 		}
 		leaders().forEach((office) -> parts.add(office.title() + " 1 名"));
 		return String.join("、", parts);
