@@ -51,9 +51,9 @@ final class HallProcess implements AutoCloseable {
 	}
 
 	/** As when the power fails. */
-	void kill() throws InterruptedException {
+	void kill() {
 		this.process.destroyForcibly();
-		this.process.waitFor();
+		this.process.onExit().join();
 	}
 
 	int port() {
@@ -96,9 +96,9 @@ final class HallProcess implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
 		this.process.destroy();
-		this.process.waitFor();
+		this.process.onExit().join();
 	}
 
 	private JdbcClient database() {

@@ -13,12 +13,13 @@ import io.dangwu.organization.Unit;
  * checked by hand
  * @param leader whether who looks at it leads the branch or answers for it
  * @param withdrawable whether who looks at it may take it back now
+ * @param next what is to be done now, and by whom; none where it is over
  * @param roll who was due at the meeting, and who was not and why
  */
 public record ElectionPage(String businessKey, Unit unit, ElectionKind kind, ElectionStage stage,
 		Optional<ElectionPlan> plan, List<ElectionEntry> entries, List<Candidate> candidates,
 		List<String> unknownStrokes, List<RoundView> rounds, List<Winner> winners, Optional<String> roll,
-		Optional<String> quorum, boolean leader, boolean withdrawable) {
+		Optional<String> quorum, boolean leader, boolean withdrawable, Optional<String> next) {
 
 	public String title() {
 		return this.unit.name() + this.kind.title();

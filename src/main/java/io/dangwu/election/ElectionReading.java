@@ -80,7 +80,8 @@ public class ElectionReading {
 				leader ? election.entries() : List.of(), candidates,
 				SurnameStrokes.unknown(candidates.stream().map(Candidate::name).toList()), this.files.rounds(election),
 				election.winners(), meeting.map(HeldMeeting::rollWords), meeting.map(HeldMeeting::quorumWords), leader,
-				election.mayBeWithdrawn() && this.files.access().mayOpen(election.branch(), actor));
+				election.mayBeWithdrawn() && this.files.access().mayOpen(election.branch(), actor),
+				NextStep.of(election));
 	}
 
 	/** What the paper of a vote on that day says of a mark that nobody can make out. */

@@ -101,7 +101,6 @@ public class ElectionSheet {
 		var names = switch (task) {
 			case "drawUpRoll" -> electors(election);
 			case "proposeCandidates" -> election.plan().isOpen() ? this.votes.examined(election) : electors(election);
-			case "gatherMassOpinion" -> this.votes.participation();
 			case "examineCandidates" -> this.votes.stayed(election);
 			case "consentToExclusions" ->
 				election.leftOut().all().stream().map((one) -> Map.entry(one.memberId().toString(), one.name()));

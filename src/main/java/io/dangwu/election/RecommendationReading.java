@@ -53,7 +53,8 @@ public class RecommendationReading {
 				electors.stream()
 					.map((voter) -> line(voter, known, asked.contains(known.get(voter.memberId()))))
 					.toList(),
-				RecommendationService.asksMembers(election), RecommendationService.asksMasses(election));
+				RecommendationService.asksMembers(election), RecommendationService.asksMasses(election),
+				election.planned().filter(ElectionPlan::isOpen).isPresent());
 	}
 
 	private static Line line(Voter voter, Map<UUID, Recommendation> known, boolean asked) {

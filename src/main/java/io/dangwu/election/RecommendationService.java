@@ -91,7 +91,9 @@ public class RecommendationService {
 		var election = this.desk.overseen(key, RoleKind.GENERAL_BRANCH, actor);
 		var stayed = stayed(election);
 		this.desk.checkNotOwn(stayed, actor);
-		Verdict.refusedIf(!stayed.containsAll(passed), "只有党员推荐和群众推荐都%s的人进入组织考察".formatted(practice().recommendedBy().value().words()))
+		Verdict
+			.refusedIf(!stayed.containsAll(passed),
+					"只有党员推荐和群众推荐都%s的人进入组织考察".formatted(practice().recommendedBy().value().words()))
 			.and(Verdict.refusedIf(act.reference() == null, "请填写考察材料编号"))
 			.orThrow();
 		election.recommended()

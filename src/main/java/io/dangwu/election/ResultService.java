@@ -60,6 +60,9 @@ public class ResultService {
 		if (answer == ElectionOutcome.NOT_APPROVED) {
 			election.unseat(List.of(Office.SECRETARY, Office.DEPUTY));
 		}
+		if (again) {
+			election.reach(ElectionStage.ORGANISING);
+		}
 		var outcome = again ? ElectionOutcome.ELECT_AGAIN : answer;
 		this.desk.enter(election, ElectionStep.RESULT_APPROVAL, act, outcome, actor);
 		return (!again && election.winners().isEmpty()) ? ElectionOutcome.UNFILLED : outcome;

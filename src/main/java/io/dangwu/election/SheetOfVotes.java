@@ -49,8 +49,9 @@ class SheetOfVotes {
 		return switch (task) {
 			case "decideMissingSeats" -> this.decisions.choices(key);
 			case "decideTie" -> "第二次票数仍然相等，还缺 %d 名，请决定当选人选。".formatted(this.order.last(election).seatsLeft());
-			default -> "新一届委员 %d 人，%s；等额选举：%s。".formatted(this.committees.committee(key).size(), this.committees.asked(),
-					this.committees.left(key).stream().map(Office::title).collect(Collectors.joining("、")));
+			default ->
+				"新一届委员 %d 人，%s；等额选举：%s。".formatted(this.committees.committee(key).size(), this.committees.asked(),
+						this.committees.left(key).stream().map(Office::title).collect(Collectors.joining("、")));
 		};
 	}
 

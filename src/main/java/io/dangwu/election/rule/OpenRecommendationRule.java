@@ -41,8 +41,9 @@ public final class OpenRecommendationRule {
 			.orThrow();
 		var asked = practice.massParticipation().value();
 		var enough = asked.isMetBy(tookPart, masses);
-		return new Judgement(enough, "应参加群众 %d 人，实际参加 %d 人，%s，%s".formatted(masses, tookPart,
-				asked.reckoning(tookPart, masses), enough ? asked.words() + "，推荐有效" : "未" + asked.words() + "，应当重新组织群众推荐"));
+		return new Judgement(enough,
+				"应参加群众 %d 人，实际参加 %d 人，%s，%s".formatted(masses, tookPart, asked.reckoning(tookPart, masses),
+						enough ? asked.words() + "，推荐有效" : "未" + asked.words() + "，应当重新组织群众推荐"));
 	}
 
 	/** Whether a name stays; impossible figures are refused. */
