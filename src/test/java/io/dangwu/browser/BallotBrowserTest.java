@@ -21,30 +21,30 @@ class BallotBrowserTest {
 	void leadsFromTheStartPageToTheReceiptAndTheCount() throws IOException {
 		try (var application = new VotingApplication("ballot", VOTERS);
 				var chromium = new Chromium(Chromium.find().orElseThrow())) {
-			var voter = Phone.signedIn(chromium, application.address(), application.voters().get(3));
-			Phone.isGood(voter);
+			var voter = Screen.phone(chromium, application.address(), application.voters().get(3));
+			Screen.isGoodOnAPhone(voter);
 
 			voter.getByText("请您投票").click();
 			assertThat(voter.locator("fieldset")).hasCount(3);
 			assertThat(voter.locator(".write-in").first()).isHidden();
-			Phone.isGood(voter);
+			Screen.isGoodOnAPhone(voter);
 			mark(voter, 0, "赞成");
 			mark(voter, 1, "不赞成");
 			voter.locator(".write-in input")
 				.nth(1)
 				.fill(voter.locator("#eligible option").nth(1).getAttribute("value"));
 			mark(voter, 2, "弃权");
-			Phone.isGood(voter);
+			Screen.isGoodOnAPhone(voter);
 
 			voter.getByText("下一步").click();
 			assertThat(voter.locator("main")).containsText("另选");
-			Phone.isGood(voter);
+			Screen.isGoodOnAPhone(voter);
 			voter.getByText("返回修改").click();
 			assertThat(voter.locator("input:checked")).hasCount(3);
 			voter.getByText("下一步").click();
 			voter.getByText("投出选票").last().click();
 			var receipt = voter.locator("#receipt").textContent();
-			Phone.isGood(voter);
+			Screen.isGoodOnAPhone(voter);
 			voter.reload();
 			assertThat(voter.locator("#receipt")).hasText(receipt);
 
@@ -53,24 +53,24 @@ class BallotBrowserTest {
 			voter.locator("[name=hash]").fill(receipt);
 			voter.getByText("核对", new Page.GetByTextOptions().setExact(true)).click();
 			assertThat(voter.locator("[role=status]")).containsText("在票箱中");
-			Phone.isGood(voter);
+			Screen.isGoodOnAPhone(voter);
 		}
 	}
 
 	private static void end(Chromium chromium, VotingApplication application) {
-		var chair = Phone.signedIn(chromium, application.address(), application.voters().get(0));
+		var chair = Screen.phone(chromium, application.address(), application.voters().get(0));
 		chair.navigate("/ballots/" + application.ballot());
 		assertThat(chair.locator(".progress")).containsText("已投票 1 人");
-		Phone.isGood(chair);
+		Screen.isGoodOnAPhone(chair);
 		chair.getByText("宣布结束，开箱计票").click();
 		assertThat(chair.locator(".refusal")).containsText("还有 6 人没有投票");
 		chair.locator("[name=evenSo]").check();
 		chair.getByText("宣布结束，开箱计票").click();
 		assertThat(chair.locator("main")).containsText("收回 1 张");
-		Phone.isGood(chair);
+		Screen.isGoodOnAPhone(chair);
 		chair.getByText("重新计票").click();
 		assertThat(chair.locator("[role=status]")).containsText("与公布的结果一致");
-		Phone.isGood(chair);
+		Screen.isGoodOnAPhone(chair);
 	}
 
 	private static void mark(Page page, int line, String stance) {

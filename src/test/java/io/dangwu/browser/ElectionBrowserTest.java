@@ -70,13 +70,13 @@ class ElectionBrowserTest {
 			.fill("批复文号", "总支〔2026〕6 号")
 			.complete();
 
-		var phone = Phone.signedIn(chromium, application.address(), secretary);
+		var phone = Screen.phone(chromium, application.address(), secretary);
 		phone.navigate("/elections/" + key);
 		names.forEach((name) -> assertThat(phone.locator("main")).containsText(name));
 		assertThat(phone.locator("main")).containsText("下一步：组织部公示候选人");
-		Phone.isGood(phone);
+		Screen.isGoodOnAPhone(phone);
 		phone.getByText("撤回已批准的选举").click();
-		Phone.isGood(phone);
+		Screen.isGoodOnAPhone(phone);
 	}
 
 	@Test
@@ -104,15 +104,15 @@ class ElectionBrowserTest {
 		vote(members.get(0), true);
 		members.subList(1, members.size()).forEach((member) -> vote(member, false));
 
-		var phone = Phone.signedIn(chromium, application.address(), members.get(0));
+		var phone = Screen.phone(chromium, application.address(), members.get(0));
 		phone.navigate("/elections/" + key);
 		awaitCount(phone);
 		assertThat(phone.locator("main")).containsText("下一步：新一届委员会开会，选举书记、副书记");
-		Phone.isGood(phone);
+		Screen.isGoodOnAPhone(phone);
 		phone.getByText("第 1 次", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(phone.locator(".tag").filter(new Locator.FilterOptions().setHasText("未当选"))).hasCount(1);
 		assertThat(phone.locator("main")).containsText("超过半数，得票在应选 3 名之内，当选");
-		Phone.isGood(phone);
+		Screen.isGoodOnAPhone(phone);
 	}
 
 	private static void request(Page desk, String secretary, String key) {
@@ -145,14 +145,14 @@ class ElectionBrowserTest {
 	private static void gather(Page desk, String member) {
 		desk.navigate("/meetings");
 		desk.getByText("到会登记").first().click();
-		var phone = Phone.signedIn(chromium, application.address(), member);
+		var phone = Screen.phone(chromium, application.address(), member);
 		phone.navigate("/meetings");
 		phone.locator("tbody a").first().click();
-		Phone.isGood(phone);
+		Screen.isGoodOnAPhone(phone);
 		phone.getByLabel("签到码").fill(desk.locator("#live .code").textContent());
 		phone.locator("main button").click();
 		assertThat(phone.locator("[role=status]")).containsText("您已签到");
-		Phone.isGood(phone);
+		Screen.isGoodOnAPhone(phone);
 		assertThat(desk.locator(".roll .here")).hasCount(1);
 		var due = desk.locator(".roll li").count();
 		for (var present = 1; present < due; present++) {
@@ -165,7 +165,7 @@ class ElectionBrowserTest {
 
 	/** For all on the paper but the last. */
 	private static void vote(String member, boolean lookedAt) {
-		var phone = Phone.signedIn(chromium, application.address(), member);
+		var phone = Screen.phone(chromium, application.address(), member);
 		phone.getByText("请您投票").click();
 		assertThat(phone.locator("fieldset")).hasCount(CANDIDATES);
 		for (var line = 0; line < CANDIDATES; line++) {
@@ -185,7 +185,7 @@ class ElectionBrowserTest {
 
 	private static void look(Page phone, boolean lookedAt) {
 		if (lookedAt) {
-			Phone.isGood(phone);
+			Screen.isGoodOnAPhone(phone);
 		}
 	}
 
@@ -201,9 +201,9 @@ class ElectionBrowserTest {
 	}
 
 	private static Page desk(String userId) {
-		var page = Phone.visit(chromium, application.address(), 1440, 1400);
+		var page = Screen.visit(chromium, application.address(), 1440, 1400);
 		page.setDefaultTimeout(90_000);
-		Phone.signIn(page, userId);
+		Screen.signIn(page, userId);
 		return page;
 	}
 

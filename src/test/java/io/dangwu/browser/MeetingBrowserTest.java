@@ -22,10 +22,10 @@ class MeetingBrowserTest {
 		convene(demonstration.restAs(secretary));
 		var board = phone(demonstration, secretary);
 		board.navigate("/meetings");
-		Phone.isGood(board);
+		Screen.isGoodOnAPhone(board);
 		board.getByText("到会登记").first().click();
 		assertThat(board.locator("#live svg")).isVisible();
-		Phone.isGood(board);
+		Screen.isGoodOnAPhone(board);
 		board.getByText("结束签到，开会").click();
 		assertThat(board.locator(".refusal")).containsText("到会人数还不够，不能开会");
 
@@ -37,14 +37,14 @@ class MeetingBrowserTest {
 					.orElseThrow());
 		member.navigate("/meetings");
 		member.locator("tbody a").first().click();
-		Phone.isGood(member);
+		Screen.isGoodOnAPhone(member);
 		member.getByLabel("签到码").fill("AAAAAA");
 		member.locator("main button").click();
 		assertThat(member.locator(".refusal")).containsText("签到码不对或者已经过期");
 		member.getByLabel("签到码").fill(board.locator("#live .code").textContent());
 		member.locator("main button").click();
 		assertThat(member.locator("[role=status]")).containsText("您已签到");
-		Phone.isGood(member);
+		Screen.isGoodOnAPhone(member);
 
 		assertThat(board.locator(".roll .here")).hasCount(1);
 		var due = board.locator(".roll li").count();
@@ -53,10 +53,10 @@ class MeetingBrowserTest {
 			assertThat(board.locator(".roll .here")).hasCount(present + 1);
 		}
 		assertThat(board.locator("#live [role=status]")).containsText("到会人数够了");
-		Phone.isGood(board);
+		Screen.isGoodOnAPhone(board);
 		board.getByText("结束签到，开会").click();
 		assertThat(board.locator("#live")).containsText("名册已经确定");
-		Phone.isGood(board);
+		Screen.isGoodOnAPhone(board);
 	}
 
 	private static void convene(EngineRest rest) {
@@ -70,7 +70,7 @@ class MeetingBrowserTest {
 
 	private static Page phone(Demonstration demonstration, String userId) {
 		var page = demonstration.visitAs(userId);
-		page.setViewportSize(Phone.WIDTH, 740);
+		page.setViewportSize(Screen.PHONE, 740);
 		return page;
 	}
 

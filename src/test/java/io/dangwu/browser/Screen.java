@@ -10,18 +10,19 @@ import io.dangwu.RunningApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A page on a screen as small as those of phones, of somebody who has signed in. */
-final class Phone {
+/** Pages on screens of desks and of phones. */
+final class Screen {
 
-	static final int WIDTH = 360;
+	static final int PHONE = 360;
 
 	private static final int HEIGHT = 740;
 
-	private Phone() {
+	private Screen() {
 	}
 
-	static Page signedIn(Chromium chromium, String address, String userId) {
-		var page = Phone.visit(chromium, address, WIDTH, HEIGHT);
+	/** Of somebody who has signed in on a phone. */
+	static Page phone(Chromium chromium, String address, String userId) {
+		var page = visit(chromium, address, PHONE, HEIGHT);
 		signIn(page, userId);
 		return page;
 	}
@@ -44,9 +45,9 @@ final class Phone {
 	}
 
 	/** Nothing is wider than the screen, and axe finds no serious fault. */
-	static void isGood(Page page) {
+	static void isGoodOnAPhone(Page page) {
 		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(page.url())
-			.isLessThanOrEqualTo(WIDTH);
+			.isLessThanOrEqualTo(PHONE);
 		assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url())
 			.filteredOn((fault) -> List.of("serious", "critical").contains(fault.getImpact()))
 			.extracting(Rule::getId)
