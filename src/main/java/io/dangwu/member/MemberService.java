@@ -78,10 +78,11 @@ public class MemberService {
 	}
 
 	/**
-	 * All members of the branch with their right to vote on the day.
+	 * All members of the branch, or of all branches of the general branch, with their
+	 * right to vote on the day.
 	 */
-	public List<Voter> voters(String branch, LocalDate on) {
-		return this.votingRoll.of(branch, on);
+	public List<Voter> voters(String unit, LocalDate on) {
+		return this.votingRoll.of(unit, on);
 	}
 
 	/**
