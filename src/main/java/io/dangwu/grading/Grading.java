@@ -211,6 +211,11 @@ class Grading {
 		return this.stage == GradingStage.PUBLISHED;
 	}
 
+	/** Its grade is told when it is published. */
+	GradingMark mark() {
+		return new GradingMark(this.businessKey, this.unit, this.stage, graded().map(GradedUnit::grade));
+	}
+
 	Optional<GradedUnit> graded() {
 		return publishedOn().map((on) -> new GradedUnit(this.businessKey, this.unit, this.year, this.kind,
 				Grade.of(Objects.requireNonNull(this.level)), score(), on));

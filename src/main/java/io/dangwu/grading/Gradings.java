@@ -23,6 +23,10 @@ interface Gradings extends Repository<Grading, UUID> {
 
 	boolean existsByUnitAndYearAndKind(String unit, int year, GradingKind kind);
 
+	Optional<Grading> findByUnitAndYearAndKind(String unit, int year, GradingKind kind);
+
+	List<Grading> findByYearAndKind(int year, GradingKind kind);
+
 	Optional<Grading> findFirstByUnitAndStageOrderByPublishedOnDescOpenedOnDesc(String unit, GradingStage stage);
 
 }

@@ -120,6 +120,7 @@ public class RectificationReviewDelegate {
 
 	public void announceOutcome(DelegateExecution execution) {
 		this.mails.tellOutcome(key(execution));
+		this.steps.rectifications().end(key(execution));
 	}
 
 	private ProblemState state(DelegateExecution execution) {
