@@ -91,10 +91,10 @@ class Campaign {
 		this.addressees.add(addressee);
 	}
 
-	void sumUp(LocalDate on, String text, @Nullable String whyOpen) {
-		this.summarisedOn = on;
-		this.summary = text;
-		this.leftOpen = whyOpen;
+	void sumUp(CampaignSummary done) {
+		this.summarisedOn = done.on();
+		this.summary = done.text();
+		this.leftOpen = done.whyOpen();
 	}
 
 	UUID id() {

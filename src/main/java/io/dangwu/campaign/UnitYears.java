@@ -20,7 +20,9 @@ interface UnitYears extends Repository<UnitYear, UUID> {
 
 	Optional<UnitYear> findByUnitAndYear(String unit, int year);
 
-	List<UnitYear> findByYear(int year);
+	List<UnitYear> findByCampaign(Campaign campaign);
+
+	int countByCampaignAndSummarisedOnIsNull(Campaign campaign);
 
 	@Query("select y.unit from UnitYear y where y.year = :year and y.unit in :units")
 	Set<String> takingPart(int year, Collection<String> units);

@@ -1,0 +1,78 @@
+package io.dangwu.campaign;
+
+import java.util.List;
+
+import io.dangwu.organization.AccessRefused;
+import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who opens a campaign, who answers for an organisation in it, and who sees how far which
+ * organisations have come.
+ */
+@Component
+class CampaignAccess {
+
+	private static final RoleKind[] OF_THE_COLLEGE = { RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT,
+			RoleKind.COLLEGE_COMMITTEE, RoleKind.COLLEGE_SECRETARY, RoleKind.COLLEGE_DEPUTY, RoleKind.AUDITOR };
+
+	private static final List<RoleKind> OF_A_UNIT = List.of(RoleKind.GENERAL_BRANCH, RoleKind.BRANCH_SECRETARY,
+			RoleKind.BRANCH_COMMITTEE);
+
+	private final OrganizationService organizations;
+
+	CampaignAccess(OrganizationService organizations) {
+		this.organizations = organizations;
+	}
+
+	List<String> office() {
+		return List.of(Role.of(RoleKind.PARTY_OFFICE).groupId());
+	}
+
+	/** The groups that answer for an organisation. */
+	List<String> own(String unit) {
+		return this.organizations.candidateGroups(leader(unit), unit);
+	}
+
+	boolean opens(Actor actor) {
+		return actor.isSystem() || actor.has(RoleKind.PARTY_OFFICE);
+	}
+
+	boolean readsAll(Actor actor) {
+		return actor.isSystem() || actor.hasAny(OF_THE_COLLEGE);
+	}
+
+	/** Whether the actor leads the organisation or one above it. */
+	boolean reads(Actor actor, String unit) {
+		return readsAll(actor) || actor.roles().stream().anyMatch((role) -> leads(role, unit));
+	}
+
+	void checkOpens(Actor actor) {
+		refuseUnless(opens(actor), "年度活动由党委办公室组织开展");
+	}
+
+	void checkAnswersFor(Actor actor, String unit) {
+		var allowed = actor.isSystem()
+				|| own(unit).stream().flatMap((group) -> Role.parse(group).stream()).anyMatch(actor::has);
+		refuseUnless(allowed, "由本组织书记办理");
+	}
+
+	private RoleKind leader(String unit) {
+		return this.organizations.unit(unit).isBranch() ? RoleKind.BRANCH_SECRETARY : RoleKind.GENERAL_BRANCH;
+	}
+
+	private boolean leads(Role role, String unit) {
+		return role.unit() != null && OF_A_UNIT.contains(role.kind()) && this.organizations.within(unit, role.unit());
+	}
+
+	private static void refuseUnless(boolean allowed, String why) {
+		if (!allowed) {
+			throw new AccessRefused(why);
+		}
+	}
+
+}
