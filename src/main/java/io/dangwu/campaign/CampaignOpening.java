@@ -43,11 +43,6 @@ class CampaignOpening {
 		this.events = events;
 	}
 
-	/** Those to whom a campaign can be sent, by code. */
-	List<Unit> addressees() {
-		return this.organizations.units().stream().filter(CampaignOpening::isAddressee).toList();
-	}
-
 	String open(NewCampaign opened, Actor actor) {
 		var today = this.desk.today();
 		this.desk.law();
@@ -88,7 +83,7 @@ class CampaignOpening {
 	}
 
 	private Verdict checkAddressees(Collection<String> wanted, int year) {
-		var known = addressees().stream().map(Unit::code).toList();
+		var known = this.organizations.units().stream().filter(CampaignOpening::isAddressee).map(Unit::code).toList();
 		var taken = this.desk.campaigns().addressees(year);
 		return Verdict.refusedIf(!known.containsAll(wanted), "活动部署到党总支和直属党支部，请从列表中选择")
 			.and(wanted.stream()

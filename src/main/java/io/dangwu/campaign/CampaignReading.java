@@ -1,10 +1,8 @@
 package io.dangwu.campaign;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import io.dangwu.campaign.rule.Phase;
 import io.dangwu.campaign.rule.Schedule;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.OrganizationService;
@@ -27,16 +25,13 @@ public class CampaignReading {
 
 	private final CoverageCount counting;
 
-	private final CampaignOpening opening;
-
 	private final OrganizationService organizations;
 
-	CampaignReading(CampaignDesk desk, CampaignAccess access, CoverageCount counting, CampaignOpening opening,
+	CampaignReading(CampaignDesk desk, CampaignAccess access, CoverageCount counting,
 			OrganizationService organizations) {
 		this.desk = desk;
 		this.access = access;
 		this.counting = counting;
-		this.opening = opening;
 		this.organizations = organizations;
 	}
 
@@ -62,15 +57,11 @@ public class CampaignReading {
 
 	/** Those to whom a campaign can be sent. */
 	public List<Unit> addressees() {
-		return this.opening.addressees();
+		return this.organizations.units().stream().filter(CampaignOpening::isAddressee).toList();
 	}
 
 	public boolean opens(Actor actor) {
 		return this.access.opens(actor);
-	}
-
-	public LocalDate end(String key, Phase phase) {
-		return this.desk.campaign(key).schedule().end(phase);
 	}
 
 	/** What the forms of the college's case tell. */

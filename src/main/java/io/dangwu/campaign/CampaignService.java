@@ -3,6 +3,7 @@ package io.dangwu.campaign;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.dangwu.campaign.rule.Phase;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.Unit;
 import io.dangwu.regulation.DatedAct;
@@ -59,6 +60,12 @@ public class CampaignService {
 	@Transactional(readOnly = true)
 	public List<String> addressees(String key) {
 		return this.desk.campaign(key).addressees().stream().sorted().toList();
+	}
+
+	/** The last day of a phase. */
+	@Transactional(readOnly = true)
+	public LocalDate end(String key, Phase phase) {
+		return this.desk.campaign(key).schedule().end(phase);
 	}
 
 	/** Opens the year of an addressee and of all under it. */

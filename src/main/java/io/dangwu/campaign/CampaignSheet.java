@@ -17,6 +17,11 @@ public record CampaignSheet(String businessKey, int year, String title, LocalDat
 		return this.summarisedOn.isPresent();
 	}
 
+	/** The day up to which it is to be summed up. */
+	public LocalDate lastDay() {
+		return end(Phase.SUMMARY);
+	}
+
 	public LocalDate end(Phase phase) {
 		return this.schedule.end(phase);
 	}

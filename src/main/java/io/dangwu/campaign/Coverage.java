@@ -1,5 +1,6 @@
 package io.dangwu.campaign;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ public record Coverage(CampaignSheet campaign, List<CoverageRow> rows) {
 		return this.rows.stream()
 			.flatMap((row) -> row.grading().stream())
 			.flatMap((grading) -> grading.grade().stream())
-			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+			.collect(Collectors.groupingBy(Function.identity(), () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()));
 	}
 
 	private long count(Predicate<CoverageRow> wanted) {

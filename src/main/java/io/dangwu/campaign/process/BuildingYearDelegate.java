@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.dangwu.campaign.CampaignBudget;
 import io.dangwu.campaign.CampaignLetters;
-import io.dangwu.campaign.CampaignReading;
 import io.dangwu.campaign.CampaignService;
 import io.dangwu.campaign.rule.Phase;
 import io.dangwu.engine.Moments;
@@ -23,16 +22,13 @@ public class BuildingYearDelegate {
 
 	private final CampaignLetters letters;
 
-	private final CampaignReading reading;
-
 	private final CampaignRoom room;
 
 	BuildingYearDelegate(CampaignService campaigns, CampaignBudget budget, CampaignLetters letters,
-			CampaignReading reading, CampaignRoom room) {
+			CampaignRoom room) {
 		this.campaigns = campaigns;
 		this.budget = budget;
 		this.letters = letters;
-		this.reading = reading;
 		this.room = room;
 	}
 
@@ -45,15 +41,15 @@ public class BuildingYearDelegate {
 	}
 
 	public Date mobilisationEnd(DelegateExecution execution) {
-		return Moments.endOf(this.reading.end(key(execution), Phase.MOBILISATION));
+		return Moments.endOf(this.campaigns.end(key(execution), Phase.MOBILISATION));
 	}
 
 	public Date regradingOver(DelegateExecution execution) {
-		return Moments.startOf(this.reading.end(key(execution), Phase.REGRADING).plusDays(1));
+		return Moments.startOf(this.campaigns.end(key(execution), Phase.REGRADING).plusDays(1));
 	}
 
 	public Date summaryEnd(DelegateExecution execution) {
-		return Moments.endOf(this.reading.end(key(execution), Phase.SUMMARY));
+		return Moments.endOf(this.campaigns.end(key(execution), Phase.SUMMARY));
 	}
 
 	public void openBudget(DelegateExecution execution) {
