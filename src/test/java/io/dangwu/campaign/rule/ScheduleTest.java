@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,7 +63,7 @@ class ScheduleTest {
 	void standsInTheFirstOpenPhase(@ForAll List<Phase> phases, @ForAll @IntRange(max = 400) int days) {
 		var open = Map.copyOf(CampaignEditions.OF_2012.proposed(NOTICE).ends()).keySet().stream().filter(phases::contains);
 
-		var standing = Standing.of(java.util.Set.copyOf(open.toList()), CampaignEditions.OF_2012.proposed(NOTICE),
+		var standing = Standing.of(Set.copyOf(open.toList()), CampaignEditions.OF_2012.proposed(NOTICE),
 				NOTICE.plusDays(days));
 
 		assertThat(standing.isEnded()).isEqualTo(phases.isEmpty());
