@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -48,7 +47,8 @@ public record Coverage(CampaignSheet campaign, List<CoverageRow> rows) {
 		return this.rows.stream()
 			.flatMap((row) -> row.grading().stream())
 			.flatMap((grading) -> grading.grade().stream())
-			.collect(Collectors.groupingBy(Function.identity(), () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()));
+			.collect(Collectors.groupingBy((grade) -> grade, () -> new TreeMap<Grade, Long>(Comparator.reverseOrder()),
+					Collectors.counting()));
 	}
 
 	private long count(Predicate<CoverageRow> wanted) {

@@ -67,7 +67,9 @@ public class GradingReading {
 		return this.gradings.findByYearAndKind(year, GradingKind.FIRST).stream().map(Grading::mark).toList();
 	}
 
-	/** How far the first grading of an organisation in a year has come, if it has begun. */
+	/**
+	 * How far the first grading of an organisation in a year has come, if it has begun.
+	 */
 	public Optional<GradingMark> mark(String unit, int year) {
 		return this.gradings.findByUnitAndYearAndKind(unit, year, GradingKind.FIRST).map(Grading::mark);
 	}

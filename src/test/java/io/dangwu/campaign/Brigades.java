@@ -41,8 +41,9 @@ class Brigades {
 
 	/** With three officers; the branch was founded this year, too late for a grade. */
 	Brigade aGeneralBranchWithAYoungBranch() {
-		var number = this.jdbc.sql("select count(*) from organization where code like 'KN%'").query(Integer.class).single()
-				/ 2;
+		var number = this.jdbc.sql("select count(*) from organization where code like 'KN%'")
+			.query(Integer.class)
+			.single() / 2;
 		var general = "KN%02d".formatted(number);
 		var branch = general + "-T01";
 		load(new Unit(general, "第" + number + "党总支", OrganizationType.GENERAL_BRANCH, null, Unit.COLLEGE), LONG_AGO);

@@ -150,7 +150,8 @@ class BuildingYearProcessTest {
 
 		var campaign = opened(units.toArray(String[]::new));
 
-		assertThat(units).allSatisfy((unit) -> assertThat(unit(unit).openTasks()).containsExactly("planImplementation"));
+		assertThat(units)
+			.allSatisfy((unit) -> assertThat(unit(unit).openTasks()).containsExactly("planImplementation"));
 		assertThat(rows(campaign, units)).hasSize(46).noneMatch(CoverageRow::isMissing);
 	}
 
@@ -175,8 +176,7 @@ class BuildingYearProcessTest {
 		var general = unit(brigade.general());
 		plan(general, brigade.secretary());
 		general.as(brigade.secretary())
-			.answer("holdMobilisation",
-					Map.of("heldOn", "2012-04-12", "speaker", brigade.secretary(), "audience", 20));
+			.answer("holdMobilisation", Map.of("heldOn", "2012-04-12", "speaker", brigade.secretary(), "audience", 20));
 
 		assertThatExceptionOfType(RegulationViolated.class)
 			.isThrownBy(() -> mobilise(unit(brigade.branch().code()), brigade.branch().secretary(),
@@ -374,8 +374,7 @@ class BuildingYearProcessTest {
 					branch.people().get(0).id(), "votingWay", "PAPER"));
 		this.cases.on("2012-05-20");
 		plan.answer("registerAttendance", Map.of("present", branch.ids(0, 5), "writtenOpinions", List.of()));
-		plan.answer("enterTally",
-				Map.of("yes", 5, "no", 0, "abstain", 0, "writtenYes", 0, "secretBallot", false));
+		plan.answer("enterTally", Map.of("yes", 5, "no", 0, "abstain", 0, "writtenYes", 0, "secretBallot", false));
 		plan.as(branch.people().get(1).userId()).answer("confirmTally", Map.of("check", "CONFIRMED"));
 	}
 

@@ -128,7 +128,8 @@ class CampaignPagesTest {
 		assertThat(see(this.office, "/" + key + "?only=LATE").getContentAsString()).contains("滞后 5 天", "督办滞后的党组织");
 		assertThat(send(this.office, "/" + key + "/urge", Map.of()).getRedirectedUrl()).endsWith("urged=1");
 		assertThat(send(this.branch.secretary(), "/" + key + "/urge", Map.of()).getStatus()).isEqualTo(403);
-		assertThat(send(this.office, "/" + key + "/units", Map.of("unit", forgotten.code())).getStatus()).isEqualTo(302);
+		assertThat(send(this.office, "/" + key + "/units", Map.of("unit", forgotten.code())).getStatus())
+			.isEqualTo(302);
 		assertThat(send(this.office, "/" + key + "/units", Map.of("unit", "QQ99")).getStatus()).isEqualTo(422);
 		assertThat(this.reading.coverage(key, this.raters.actor(forgotten.secretary())).taking()).isEqualTo(1);
 	}

@@ -24,8 +24,7 @@ public class BuildingYearDelegate {
 
 	private final CampaignRoom room;
 
-	BuildingYearDelegate(CampaignService campaigns, CampaignBudget budget, CampaignLetters letters,
-			CampaignRoom room) {
+	BuildingYearDelegate(CampaignService campaigns, CampaignBudget budget, CampaignLetters letters, CampaignRoom room) {
 		this.campaigns = campaigns;
 		this.budget = budget;
 		this.letters = letters;

@@ -40,8 +40,8 @@ class CampaignForms implements FormFacts {
 		var facts = new HashMap<String, Object>(
 				Map.of("facts", this.reading.words(businessKey), "page", "/campaigns/" + businessKey));
 		switch (task) {
-			case "holdCollegeMobilisation" -> facts.putAll(
-					Map.of("heldOn", LocalDate.now(this.clock), "speakers", choices(this.people.speakersOfTheCollege())));
+			case "holdCollegeMobilisation" -> facts.putAll(Map.of("heldOn", LocalDate.now(this.clock), "speakers",
+					choices(this.people.speakersOfTheCollege())));
 			default -> facts.put("summarisedOn", LocalDate.now(this.clock));
 		}
 		return facts;

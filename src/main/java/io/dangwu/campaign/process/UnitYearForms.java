@@ -39,8 +39,8 @@ class UnitYearForms implements FormFacts {
 				"/campaigns/" + this.reading.campaignOf(businessKey)));
 		switch (task) {
 			case "planImplementation" -> facts.put("plannedOn", today);
-			case "holdMobilisation" -> facts.putAll(
-					Map.of("heldOn", today, "speakers", CampaignForms.choices(this.people.speakers(businessKey))));
+			case "holdMobilisation" -> facts
+				.putAll(Map.of("heldOn", today, "speakers", CampaignForms.choices(this.people.speakers(businessKey))));
 			default -> facts.put("summarisedOn", today);
 		}
 		return facts;

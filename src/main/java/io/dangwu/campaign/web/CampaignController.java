@@ -36,7 +36,9 @@ class CampaignController {
 		this.actor = actor;
 	}
 
-	/** With everybody chosen, so that nobody is forgotten by leaving the form as it is. */
+	/**
+	 * With everybody chosen, so that nobody is forgotten by leaving the form as it is.
+	 */
 	@GetMapping
 	ModelAndView all() {
 		var everybody = this.reading.addressees().stream().map(Unit::code).toList();

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MobilisationRuleTest {
 
 	@ParameterizedTest(name = "{0} speaks, the secretary is {1}, above {2}")
-	@CsvSource({ "M1, M1, M9,", "M2, M1, M9, 应当由本组织书记亲自作", "M9, M1, M9, 应当由本组织书记亲自作", "M9, , M9,",
-			"M2, , M9, 本组织书记空缺", "M2, , , 本组织书记空缺" })
+	@CsvSource({ "M1, M1, M9,", "M2, M1, M9, 应当由本组织书记亲自作", "M9, M1, M9, 应当由本组织书记亲自作", "M9, , M9,", "M2, , M9, 本组织书记空缺",
+			"M2, , , 本组织书记空缺" })
 	void demandsTheSecretary(String speaker, String own, String superior, String reason) {
 		var verdict = MobilisationRule.check(speaker, set(own), set(superior), CampaignEditions.OF_2012);
 

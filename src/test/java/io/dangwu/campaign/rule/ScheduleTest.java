@@ -61,7 +61,10 @@ class ScheduleTest {
 
 	@Property
 	void standsInTheFirstOpenPhase(@ForAll List<Phase> phases, @ForAll @IntRange(max = 400) int days) {
-		var open = Map.copyOf(CampaignEditions.OF_2012.proposed(NOTICE).ends()).keySet().stream().filter(phases::contains);
+		var open = Map.copyOf(CampaignEditions.OF_2012.proposed(NOTICE).ends())
+			.keySet()
+			.stream()
+			.filter(phases::contains);
 
 		var standing = Standing.of(Set.copyOf(open.toList()), CampaignEditions.OF_2012.proposed(NOTICE),
 				NOTICE.plusDays(days));
