@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Case;
@@ -144,15 +145,30 @@ class BuildingYearProcessTest {
 		assertThat(coverage.campaign().summary()).hasValue("全部党组织完成各阶段任务");
 	}
 
+	/** Four are graded and rectify; the others were founded this year and get no grade. */
 	@Test
-	void givesEachOfFortySixOrganisationsItsTask() {
-		var units = IntStream.range(0, 46).mapToObj((place) -> this.staffing.aBranchWith(1).code()).toList();
+	void carriesFortySixOrganisationsToTheEnd() {
+		var graded = branches(4, 5);
+		var young = branches(42, 1);
+		young.forEach(this::foundThisYear);
+		var all = Stream.concat(graded.stream(), young.stream()).toList();
+		var campaign = opened(all.stream().map(Branch::code).toArray(String[]::new));
+		campaign.as(this.office)
+			.answer("holdCollegeMobilisation", Map.of("heldOn", "2012-04-10", "speaker", secretaryOfTheCollege()));
+		assertThat(all).allSatisfy((one) -> assertThat(unit(one.code()).openTasks()).containsExactly("planImplementation"));
 
-		var campaign = opened(units.toArray(String[]::new));
+		all.forEach((one) -> planned(one.code(), one.secretary()));
+		all.forEach((one) -> unit(one.code()).waitOut("gradingOpens"));
+		young.forEach((one) -> grade(one.code(), one.secretary(), this.officers));
+		graded.forEach((one) -> graded(one.code(), one.secretary()));
+		graded.forEach(this::rectified);
+		all.forEach((one) -> sumUp(unit(one.code()), one.secretary()));
+		campaign.waitOut("summaryOpens");
+		campaign.as(this.office).answer("sumUpCampaign", Map.of("summarisedOn", "2012-11-16", "summary", "全部办结"));
 
-		assertThat(units)
-			.allSatisfy((unit) -> assertThat(unit(unit).openTasks()).containsExactly("planImplementation"));
-		assertThat(rows(campaign, units)).hasSize(46).noneMatch(CoverageRow::isMissing);
+		assertThat(campaign.isEnded()).isTrue();
+		assertThat(this.reading.coverage(campaign.key(), Actor.SYSTEM).rows()).hasSize(46)
+			.allMatch(CoverageRow::isEnded);
 	}
 
 	@Test
@@ -269,6 +285,16 @@ class BuildingYearProcessTest {
 
 		assertThat(this.gradings.mark(branch.code(), 2012))
 			.hasValueSatisfying((mark) -> assertThat(mark.businessKey()).isEqualTo(begun));
+	}
+
+	private List<Branch> branches(int number, int members) {
+		return IntStream.range(0, number).mapToObj((place) -> this.staffing.aBranchWith(members)).toList();
+	}
+
+	private void foundThisYear(Branch branch) {
+		this.jdbc.sql("update organization set established_on = '2012-03-01' where code = ?")
+			.param(branch.code())
+			.update();
 	}
 
 	private Case opened(String... units) {

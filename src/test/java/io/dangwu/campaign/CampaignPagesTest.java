@@ -79,7 +79,7 @@ class CampaignPagesTest {
 	void proposesTheCalendarAndEverybody() throws Exception {
 		assertThat(see(this.office, "").getContentAsString()).contains("开展年度活动", "value=\"2012-04-20\"",
 				"value=\"2012-11-30\"", "value=\"" + this.branch.code() + "\" checked");
-		assertThat(see(this.branch.secretary(), "").getContentAsString()).doesNotContain("部署到");
+		assertThat(see(this.branch.secretary(), "").getContentAsString()).doesNotContain("部署到（");
 	}
 
 	@Test
