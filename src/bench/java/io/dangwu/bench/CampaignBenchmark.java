@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.dangwu.DangwuApplication;
@@ -54,6 +56,8 @@ public final class CampaignBenchmark {
 	private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
 	private final ConfigurableApplicationContext application;
+
+	private final Map<String, String> secretaries = new HashMap<>();
 
 	private int generals;
 
@@ -143,8 +147,9 @@ public final class CampaignBenchmark {
 		return addressees;
 	}
 
-	private static String secretary(Unit unit) {
-		return "S-" + unit.code();
+	private String secretary(Unit unit) {
+		var next = "S%08d".formatted(this.secretaries.size() + 1);
+		return this.secretaries.computeIfAbsent(unit.code(), (code) -> next);
 	}
 
 	private long tasks() {

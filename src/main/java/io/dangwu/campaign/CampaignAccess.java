@@ -1,12 +1,16 @@
 package io.dangwu.campaign;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
+import io.dangwu.organization.Unit;
 
 import org.springframework.stereotype.Component;
 
@@ -46,9 +50,19 @@ class CampaignAccess {
 		return actor.isSystem() || actor.hasAny(OF_THE_COLLEGE);
 	}
 
-	/** Whether the actor leads the organisation or one above it. */
-	boolean reads(Actor actor, String unit) {
-		return readsAll(actor) || actor.roles().stream().anyMatch((role) -> leads(role, unit));
+	/** The organisations that the actor leads, and what stands under them. */
+	Predicate<Unit> sight(Actor actor) {
+		if (readsAll(actor)) {
+			return (unit) -> true;
+		}
+		var led = actor.roles()
+			.stream()
+			.filter((role) -> OF_A_UNIT.contains(role.kind()))
+			.map((role) -> String.valueOf(role.unit()))
+			.flatMap((code) -> Stream.concat(Stream.of(code),
+					this.organizations.below(code).stream().map(Unit::code)))
+			.collect(Collectors.toSet());
+		return (unit) -> led.contains(unit.code());
 	}
 
 	void checkOpens(Actor actor) {
@@ -63,10 +77,6 @@ class CampaignAccess {
 
 	private RoleKind leader(String unit) {
 		return this.organizations.unit(unit).isBranch() ? RoleKind.BRANCH_SECRETARY : RoleKind.GENERAL_BRANCH;
-	}
-
-	private boolean leads(Role role, String unit) {
-		return role.unit() != null && OF_A_UNIT.contains(role.kind()) && this.organizations.within(unit, role.unit());
 	}
 
 	private static void refuseUnless(boolean allowed, String why) {

@@ -47,7 +47,7 @@ public class CampaignLetters {
 			var phase = standing.phase().orElseThrow();
 			this.letterbox.send(this.letterbox.secretaries(row.unit().code(), true),
 					"%s urge %s %s".formatted(key, row.unit().code(), this.desk.today()), campaign,
-					List.of("%s的“%s”应当在 %s 前完成，已经滞后 %d 天，请抓紧办理。".formatted(row.unit().name(), phase.title(),
+					List.of("%s的“%s”截止日期为 %s，已经滞后 %d 天，请抓紧办理。".formatted(row.unit().name(), phase.title(),
 							campaign.schedule().end(phase), standing.daysLate())));
 		});
 		return late.size();

@@ -46,8 +46,7 @@ public class CampaignReading {
 
 	public Coverage coverage(String key, Actor actor) {
 		var campaign = this.desk.campaign(key);
-		return new Coverage(campaign.sheet(),
-				this.counting.rows(campaign, (unit) -> this.access.reads(actor, unit.code())));
+		return new Coverage(campaign.sheet(), this.counting.rows(campaign, this.access.sight(actor)));
 	}
 
 	/** What a campaign that is opened today would go by. */

@@ -92,7 +92,7 @@ class CampaignPagesTest {
 		assertThat(opened.getStatus()).isEqualTo(302);
 		var key = String.valueOf(opened.getRedirectedUrl()).replace("/campaigns/", "");
 		this.cases.of(key);
-		assertThat(see(this.office, "/" + key).getContentAsString()).contains("参加", "1 个党组织", "动员部署", "2012-04-20 前");
+		assertThat(see(this.office, "/" + key).getContentAsString()).contains("参加", "1 个党组织", "动员部署", "截止 2012-04-20");
 	}
 
 	@Test
