@@ -59,8 +59,7 @@ class CampaignAccess {
 			.stream()
 			.filter((role) -> OF_A_UNIT.contains(role.kind()))
 			.map((role) -> String.valueOf(role.unit()))
-			.flatMap((code) -> Stream.concat(Stream.of(code),
-					this.organizations.below(code).stream().map(Unit::code)))
+			.flatMap((code) -> Stream.concat(Stream.of(code), this.organizations.below(code).stream().map(Unit::code)))
 			.collect(Collectors.toSet());
 		return (unit) -> led.contains(unit.code());
 	}

@@ -145,7 +145,9 @@ class BuildingYearProcessTest {
 		assertThat(coverage.campaign().summary()).hasValue("全部党组织完成各阶段任务");
 	}
 
-	/** Four are graded and rectify; the others were founded this year and get no grade. */
+	/**
+	 * Four are graded and rectify; the others were founded this year and get no grade.
+	 */
 	@Test
 	void carriesFortySixOrganisationsToTheEnd() {
 		var graded = branches(4, 5);
@@ -155,7 +157,8 @@ class BuildingYearProcessTest {
 		var campaign = opened(all.stream().map(Branch::code).toArray(String[]::new));
 		campaign.as(this.office)
 			.answer("holdCollegeMobilisation", Map.of("heldOn", "2012-04-10", "speaker", secretaryOfTheCollege()));
-		assertThat(all).allSatisfy((one) -> assertThat(unit(one.code()).openTasks()).containsExactly("planImplementation"));
+		assertThat(all)
+			.allSatisfy((one) -> assertThat(unit(one.code()).openTasks()).containsExactly("planImplementation"));
 
 		all.forEach((one) -> planned(one.code(), one.secretary()));
 		all.forEach((one) -> unit(one.code()).waitOut("gradingOpens"));
