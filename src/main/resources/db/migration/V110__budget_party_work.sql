@@ -31,8 +31,8 @@ comment on column budget.line_reference is 'The line of the college budget';
 comment on column budget.return_reason is 'Why finance or the committee sent it back last';
 
 create table budget_head (
-	budget_id uuid not null references budget on delete cascade,
-	member_id uuid not null references member,
+	budget_id uuid not null,
+	member_id uuid not null,
 	kind text not null check (kind in ('TEACHER', 'STUDENT')),
 	branch text not null,
 	unit text not null,
@@ -40,6 +40,8 @@ create table budget_head (
 );
 
 comment on table budget_head is 'Who was counted, so that every yuan has a name';
+comment on column budget_head.member_id is
+	'Read from the register in the same transaction; a foreign key would look at and lock every member';
 
 create index budget_head_unit on budget_head (budget_id, unit, branch);
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,6 +113,16 @@ public final class Case {
 
 	public Collection<String> groups(String task) {
 		return groupsOf(task(task).getId());
+	}
+
+	/** Who is asked by name to do the task. */
+	public List<String> users(String task) {
+		return this.engine.getTaskService()
+			.getIdentityLinksForTask(task(task).getId())
+			.stream()
+			.map((link) -> link.getUserId())
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	private List<String> groupsOf(String task) {

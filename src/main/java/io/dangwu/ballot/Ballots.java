@@ -3,6 +3,9 @@ package io.dangwu.ballot;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +18,10 @@ interface Ballots extends Repository<Ballot, UUID> {
 	Ballot saveAndFlush(Ballot ballot);
 
 	Optional<Ballot> findById(UUID id);
+
+	/** As it is once nobody else changes it any more. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Ballot> findAloneById(UUID id);
 
 	int countByCallerKey(String callerKey);
 

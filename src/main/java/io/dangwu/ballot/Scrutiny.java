@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.dangwu.ballot.rule.Slip;
 import io.dangwu.ballot.rule.SlipCount;
-import io.dangwu.ballot.rule.UnreadableMark;
 
 import org.springframework.stereotype.Component;
 
@@ -52,8 +51,7 @@ class Scrutiny {
 	/** Counts the open ballots anew. */
 	Count recount(Ballot ballot) {
 		var paper = ballot.paper();
-		return Count.of(SlipCount.of(slips(ballot), paper.lineIds(), paper.seats(), UnreadableMark.DROPPED),
-				ballot.voters(), paper);
+		return Count.of(SlipCount.of(slips(ballot), paper.lineIds(), paper.seats()), ballot.voters(), paper);
 	}
 
 	List<Slip> slips(Ballot ballot) {

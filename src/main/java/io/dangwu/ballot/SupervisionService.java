@@ -63,9 +63,9 @@ public class SupervisionService {
 		}
 	}
 
-	/** Enters what the tellers counted. */
+	/** Enters what the tellers counted; the first of them who does it at once. */
 	public void enter(UUID id, PaperCount count, Actor actor) {
-		var ballot = this.ballots.findById(id).orElseThrow(SupervisionService::unknown);
+		var ballot = this.ballots.findAloneById(id).orElseThrow(SupervisionService::unknown);
 		this.access.checkCounts(actor, ballot);
 		var paper = ballot.paper();
 		Verdict.refusedIf(!ballot.isOpen() || ballot.count().isPresent(), "计票结果已经录入，请刷新页面；有误的，由监票人退回后重新录入")

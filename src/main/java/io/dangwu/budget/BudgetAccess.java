@@ -1,5 +1,6 @@
 package io.dangwu.budget;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -36,6 +37,11 @@ class BudgetAccess {
 		return actor.isSystem() || actor.hasAny(OF_THE_COLLEGE);
 	}
 
+	/** Before it is published a budget is a matter of those who work on it. */
+	boolean readsSheet(Actor actor, BudgetState state) {
+		return state.isPublished() || readsAll(actor) || actor.roles().stream().anyMatch(this::plans);
+	}
+
 	/** Members learn of their own unit's money once it is published. */
 	boolean reads(Actor actor, String unit, BudgetState state) {
 		return readsAll(actor) || plans(actor, unit)
@@ -48,14 +54,24 @@ class BudgetAccess {
 				|| actor.has(Role.of(RoleKind.BRANCH_SECRETARY, branch));
 	}
 
-	/** A directly affiliated branch plans for itself. */
+	/** Whoever is asked to plan may do so, be it the superior. */
 	boolean plans(Actor actor, String unit) {
-		return actor.isSystem() || actor.has(Role.of(planner(unit), unit));
+		return actor.holdsAny(planners(unit));
 	}
 
-	RoleKind planner(String unit) {
-		return (this.organizations.unit(unit).type() == OrganizationType.DIRECT_BRANCH) ? RoleKind.BRANCH_SECRETARY
-				: RoleKind.GENERAL_BRANCH;
+	/**
+	 * The groups that plan: upwards as long as nobody is there to do it; for a unit that
+	 * has ended since, the organisation department.
+	 */
+	List<String> planners(String unit) {
+		return this.organizations.find(unit)
+			.map((found) -> this.organizations.candidateGroups(planner(found), unit))
+			.orElseGet(() -> List.of(Role.of(RoleKind.ORG_DEPARTMENT).groupId()));
+	}
+
+	/** A directly affiliated branch plans for itself. */
+	private static RoleKind planner(Unit unit) {
+		return (unit.type() == OrganizationType.DIRECT_BRANCH) ? RoleKind.BRANCH_SECRETARY : RoleKind.GENERAL_BRANCH;
 	}
 
 	boolean opens(Actor actor) {
@@ -84,6 +100,13 @@ class BudgetAccess {
 		if (!allowed) {
 			throw new AccessRefused(refusal);
 		}
+	}
+
+	private boolean plans(Role role) {
+		return Optional.ofNullable(role.unit())
+			.flatMap(this.organizations::find)
+			.filter((unit) -> role.kind() == planner(unit))
+			.isPresent();
 	}
 
 	private Predicate<Role> belongsTo(String unit) {

@@ -45,13 +45,21 @@ class BudgetDesk {
 	}
 
 	Budget budget(String businessKey) {
-		return this.budgets.findByBusinessKey(businessKey)
-			.orElseThrow(() -> new NoSuchElementException("No budget has the key " + businessKey));
+		return this.budgets.findByBusinessKey(businessKey).orElseThrow(() -> unknown(businessKey));
 	}
 
 	Budget budget(int year) {
-		return this.budgets.findByYear(year)
-			.orElseThrow(() -> new RegulationViolated(Verdict.refused("%d 年度还没有编制党务经费预算".formatted(year))));
+		return this.budgets.findByYear(year).orElseThrow(() -> none(year));
+	}
+
+	/** For whoever books something in it: the year is not closed meanwhile. */
+	Budget budgetToBookIn(int year) {
+		return this.budgets.findOpenByYear(year).orElseThrow(() -> none(year));
+	}
+
+	/** For whoever closes its year: after those who are just booking, and nobody else. */
+	Budget budgetToClose(String businessKey) {
+		return this.budgets.findAloneByBusinessKey(businessKey).orElseThrow(() -> unknown(businessKey));
 	}
 
 	UnitRow unit(Budget budget, String unit) {
@@ -59,8 +67,22 @@ class BudgetDesk {
 			.orElseThrow(() -> new RegulationViolated(Verdict.refused("%d 年度预算中没有这个单位的经费".formatted(budget.year()))));
 	}
 
+	/** The unit as it is once nobody else plans or spends its money any more. */
+	UnitRow unitToChange(Budget budget, String unit) {
+		this.units.lock(budget.id(), unit);
+		return unit(budget, unit);
+	}
+
 	String name(String unit) {
 		return this.organizations.unit(unit).name();
+	}
+
+	private static RegulationViolated none(int year) {
+		return new RegulationViolated(Verdict.refused("%d 年度还没有编制党务经费预算".formatted(year)));
+	}
+
+	private static NoSuchElementException unknown(String businessKey) {
+		return new NoSuchElementException("No budget has the key " + businessKey);
 	}
 
 }

@@ -36,9 +36,13 @@ public class BudgetReading {
 		this.sheets = sheets;
 	}
 
-	/** The years, the newest first. */
-	public List<BudgetSheet> years() {
-		return this.budgets.findAllByOrderByYearDesc().stream().map(Budget::sheet).toList();
+	/** The years that the actor may read about, the newest first. */
+	public List<BudgetSheet> years(Actor actor) {
+		return this.budgets.findAllByOrderByYearDesc()
+			.stream()
+			.filter((budget) -> this.sheets.access().readsSheet(actor, budget.state()))
+			.map(Budget::sheet)
+			.toList();
 	}
 
 	public Optional<BudgetSheet> of(int year) {
@@ -73,10 +77,13 @@ public class BudgetReading {
 		return this.sheets.access().booksChanges(actor);
 	}
 
-	/** The units that the actor may see. */
+	/**
+	 * The units that the actor may see; refused where it is none of the actor's matter.
+	 */
 	public Allocation allocation(int year, Actor actor) {
 		var budget = this.desk.budget(year);
 		var access = this.sheets.access();
+		BudgetAccess.check(access.readsSheet(actor, budget.state()), "%d 年度党务经费安排还没有公布".formatted(year));
 		var lines = this.units.units(budget.id())
 			.stream()
 			.filter((row) -> access.reads(actor, row.unit(), budget.state()))

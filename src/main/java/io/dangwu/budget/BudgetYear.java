@@ -43,7 +43,7 @@ public class BudgetYear {
 
 	/** What is left lapses, after the last changes are booked. */
 	public void close(String key) {
-		var budget = this.desk.budget(key);
+		var budget = this.desk.budgetToClose(key);
 		this.changes.bookLast(budget);
 		budget.close(this.desk.today());
 		this.letters.closed(key);

@@ -22,16 +22,24 @@ class ChangeBook {
 		this.jdbc = jdbc;
 	}
 
-	/** Books what is not booked yet; a unit that was not counted has no account. */
+	/** Books what is not booked yet. */
 	int add(UUID budget, ChangeLine line, LocalDate on, String by) {
+		openAccount(budget, line.unit());
 		return this.jdbc.sql("""
 				insert into budget_change
 					(budget_id, unit, member_id, branch, kind, happened_on, amount, booked_on, booked_by)
-				select budget_id, unit, ?, ?, ?, ?, ?, ?, ? from budget_unit where budget_id = ? and unit = ?
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 				on conflict do nothing""")
-			.params(line.memberId(), line.branch(), line.kind().name(), line.on(), line.amount().fen(), on, by, budget,
-					line.unit())
+			.params(budget, line.unit(), line.memberId(), line.branch(), line.kind().name(), line.on(),
+					line.amount().fen(), on, by)
 			.update();
+	}
+
+	/** A unit that had no member when they were counted, or was founded later. */
+	private void openAccount(UUID budget, String unit) {
+		this.jdbc.sql("""
+				insert into budget_unit (budget_id, unit, teachers, students, teacher_part, student_part)
+				values (?, ?, 0, 0, 0, 0) on conflict do nothing""").params(budget, unit).update();
 	}
 
 	List<ChangeLine> of(UUID budget, String unit) {

@@ -41,7 +41,7 @@ public class ChangeService {
 	 */
 	public int book(int year, Actor actor) {
 		BudgetAccess.check(this.access.booksChanges(actor), "年中增减由党委办公室或者财务核定");
-		var budget = this.desk.budget(year);
+		var budget = this.desk.budgetToBookIn(year);
 		Verdict.refusedIf(!budget.isSpending(), "%d 年度预算现为“%s”，不能核定年中增减".formatted(year, budget.state().title()))
 			.and(Verdict.refusedIf(budget.policy() == MidYearPolicy.SNAPSHOT, "本年度按年末人数核定，年中不增减"))
 			.orThrow();

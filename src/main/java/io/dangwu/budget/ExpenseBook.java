@@ -30,14 +30,6 @@ class ExpenseBook {
 		this.jdbc = jdbc;
 	}
 
-	/** Two who spend at once wait for each other, so that neither passes the balance. */
-	void lock(UUID budget, String unit) {
-		this.jdbc.sql("select 1 from budget_unit where budget_id = ? and unit = ? for update")
-			.params(budget, unit)
-			.query(Integer.class)
-			.single();
-	}
-
 	void write(UUID budget, String unit, NewExpense expense, String by, Instant now) {
 		this.jdbc.sql("""
 				insert into budget_expense (id, budget_id, unit, account, spent_for, spent_on, amount, purpose, payee,

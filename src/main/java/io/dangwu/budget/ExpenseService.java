@@ -47,10 +47,8 @@ public class ExpenseService {
 	/** Books an expense; refused with every reason at once. */
 	public void enter(int year, String unit, NewExpense expense, Actor actor) {
 		BudgetAccess.check(this.accounts.access().plans(actor, unit), "只能登记本单位的支出");
-		var budget = this.desk.budget(year);
-		this.desk.unit(budget, unit);
-		this.expenses.lock(budget.id(), unit);
-		var row = this.desk.unit(budget, unit);
+		var budget = this.desk.budgetToBookIn(year);
+		var row = this.desk.unitToChange(budget, unit);
 		var allowed = Verdict.refusedIf(!budget.isSpending() || !row.isSettled(), notYet(budget, row))
 			.and(expense.check())
 			.and(new DatedAct("支出日期", expense.on()).notInFutureOf(this.laws.today()));
@@ -62,7 +60,7 @@ public class ExpenseService {
 	/** Takes back a wrong entry; it stays to be read. */
 	public void reverse(int year, String unit, UUID expense, String reason, Actor actor) {
 		BudgetAccess.check(this.accounts.access().plans(actor, unit) || actor.has(RoleKind.FINANCE), "只能冲销本单位的支出");
-		var budget = this.desk.budget(year);
+		var budget = this.desk.budgetToBookIn(year);
 		Verdict.refusedIf(reason.isBlank(), "请填写冲销原因")
 			.and(Verdict.refusedIf(!budget.isSpending(), "%d 年度已经决算，不能再冲销".formatted(year)))
 			.orThrow();

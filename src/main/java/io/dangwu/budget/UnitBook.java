@@ -84,6 +84,14 @@ class UnitBook {
 			.optional();
 	}
 
+	/** Those who plan or spend at once wait for each other. */
+	void lock(UUID budget, String unit) {
+		this.jdbc.sql("select unit from budget_unit where budget_id = ? and unit = ? for update")
+			.params(budget, unit)
+			.query(String.class)
+			.optional();
+	}
+
 	List<BranchRow> branches(UUID budget, String unit) {
 		return this.jdbc.sql("select * from budget_branch where budget_id = ? and unit = ? order by branch")
 			.params(budget, unit)

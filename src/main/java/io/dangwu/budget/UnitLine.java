@@ -30,6 +30,11 @@ public record UnitLine(String unit, String name, Heads heads, Entitlement entitl
 		return this.settledOn != null;
 	}
 
+	/** Whether its plan is still to be decided; what the year adds is not planned. */
+	public boolean toPlan() {
+		return !settled() && this.entitlement.total().isPositive();
+	}
+
 	/** What it spent, in per cent of what it has. */
 	public int used() {
 		return total().isPositive() ? (int) Math.min(100, this.spent.fen() * 100 / total().fen()) : 0;

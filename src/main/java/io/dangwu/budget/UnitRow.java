@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 record UnitRow(String unit, Heads heads, Entitlement entitlement, Money changes, Money heldBack, Money spent,
 		boolean drafted, @Nullable LocalDate settledOn, @Nullable String minutes) {
 
+	/** Nothing is to be planned where only the changes of the year brought money. */
 	boolean isSettled() {
-		return this.settledOn != null;
+		return this.settledOn != null || !this.entitlement.total().isPositive();
 	}
 
 	UnitLine line(String name) {

@@ -1,6 +1,6 @@
 package io.dangwu.election;
 
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the secretary departs from what is normal
  */
-public record CommitteeVote(List<UUID> present, @Nullable UUID secretary, int forSecretary, @Nullable UUID deputy,
+public record CommitteeVote(Set<UUID> present, @Nullable UUID secretary, int forSecretary, @Nullable UUID deputy,
 		int forDeputy, @Nullable String reason) {
 
 	public CommitteeVote {
-		present = List.copyOf(present);
+		present = Set.copyOf(present);
 	}
 
 	@Nullable UUID named(Office office) {

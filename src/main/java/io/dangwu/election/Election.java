@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -214,8 +217,25 @@ class Election {
 				&& this.entries.get(this.entries.size() - 1).outcome() == outcome;
 	}
 
+	/** Whether the superior has agreed to those who are proposed now. */
+	boolean isReviewed() {
+		return this.entries.stream()
+			.filter((entry) -> entry.step() == ElectionStep.PROPOSAL || entry.step() == ElectionStep.REVIEW)
+			.reduce((one, later) -> later)
+			.filter((entry) -> entry.outcome() == ElectionOutcome.AGREED)
+			.isPresent();
+	}
+
 	Set<Recommendation> recommendations() {
 		return Set.copyOf(this.recommendations);
+	}
+
+	/** Whose own cause the election is. */
+	Set<UUID> concerned() {
+		var examined = this.recommendations.stream().filter(Recommendation::examined).map(Recommendation::memberId);
+		var standing = this.candidates.stream().map(Candidate::memberId);
+		var elected = this.winners.stream().map(Winner::memberId);
+		return Stream.of(examined, standing, elected).flatMap(Function.identity()).collect(Collectors.toSet());
 	}
 
 	List<Candidate> candidates() {

@@ -64,19 +64,29 @@ class ElectionBallot implements BallotCaller {
 	/** Who has the right to be elected and does not stand on the paper. */
 	private List<UUID> others(Election election, RoundView vote, HeldMeeting meeting) {
 		var named = vote.lines().stream().map(RoundLine::memberId).toList();
-		var elected = election.winners(Office.COMMITTEE).stream().map(Winner::memberId).toList();
 		return this.desk.electors(election, meeting.day())
 			.stream()
 			.map(Voter::memberId)
 			.filter((member) -> !named.contains(member))
-			.filter((member) -> mayBeWrittenIn(member, elected, vote.office(), election.plan()))
+			.filter((member) -> mayBeWrittenIn(member, vote.office(), election))
 			.toList();
 	}
 
-	/** Nobody twice to the committee; its secretary and deputy only from it. */
-	private static boolean mayBeWrittenIn(UUID member, List<UUID> committee, Office office, ElectionPlan plan) {
-		return (office == Office.COMMITTEE) ? !committee.contains(member)
-				: !plan.withCommittee() || committee.contains(member);
+	/**
+	 * Nobody twice to the committee; its secretary and deputy only from it, and nobody to
+	 * both.
+	 */
+	private static boolean mayBeWrittenIn(UUID member, Office office, Election election) {
+		var sits = hasWon(member, Office.COMMITTEE, election);
+		return switch (office) {
+			case COMMITTEE -> !sits;
+			case SECRETARY -> sits || !election.plan().withCommittee();
+			case DEPUTY -> (sits || !election.plan().withCommittee()) && !hasWon(member, Office.SECRETARY, election);
+		};
+	}
+
+	private static boolean hasWon(UUID member, Office office, Election election) {
+		return election.winners(office).stream().map(Winner::memberId).anyMatch(member::equals);
 	}
 
 }

@@ -64,14 +64,24 @@ class ElectionDesk {
 		return election;
 	}
 
-	/** For the superior, who decides about nobody's own candidature. */
+	/** For the superior, of whom nobody decides in their own cause. */
 	Election overseen(String businessKey, RoleKind kind, Actor actor) {
 		var election = get(businessKey, kind, actor);
-		var own = election.candidates()
-			.stream()
-			.anyMatch((candidate) -> userId(candidate.memberId()).equals(actor.userId()));
-		Verdict.refusedIf(own, "您是本次选举的候选人，须由上级党组织的其他同志办理").orThrow();
+		checkNotOwn(election.concerned(), actor);
 		return election;
+	}
+
+	/** For the superior, of whom nobody answers what they have handed in themselves. */
+	Election answered(String businessKey, ElectionStep asked, RoleKind kind, Actor actor) {
+		var election = overseen(businessKey, kind, actor);
+		var own = election.last(asked).filter((entry) -> entry.actor().equals(actor.userId())).isPresent();
+		Verdict.refusedIf(own && !actor.isSystem(), "“%s”由您本人办理，须由上级党组织的其他同志批复".formatted(asked.title())).orThrow();
+		return election;
+	}
+
+	void checkNotOwn(Collection<UUID> concerned, Actor actor) {
+		var own = this.members.byUserId(actor.userId()).map(Person::id).filter(concerned::contains).isPresent();
+		Verdict.refusedIf(own, "您本人是本次选举的被推荐人、候选人或者当选人，须由上级党组织的其他同志办理").orThrow();
 	}
 
 	/** Enters a line; refuses one that is out of order. */

@@ -64,13 +64,17 @@ public class ElectionReading {
 				&& this.elections.open(branch).isEmpty();
 	}
 
+	/**
+	 * Until the superior has agreed, only those who lead the branch see the candidates.
+	 */
 	public ElectionPage page(String key, Actor actor) {
 		var election = this.elections.findByBusinessKey(key)
 			.filter((one) -> this.units.sees(one.branch(), actor))
 			.orElseThrow(() -> new AccessRefused("没有这次选举，或者您无权查看"));
-		var candidates = election.candidates().stream().sorted(BY_OFFICE_AND_STROKES).toList();
 		var meeting = this.meetings.held(key);
 		var leader = this.files.access().leads(election.branch(), actor);
+		var candidates = (leader || election.isReviewed())
+				? election.candidates().stream().sorted(BY_OFFICE_AND_STROKES).toList() : List.<Candidate>of();
 		return new ElectionPage(key, unit(election), election.kind(), election.stage(), election.planned(),
 				leader ? election.entries() : List.of(), candidates,
 				SurnameStrokes.unknown(candidates.stream().map(Candidate::name).toList()), this.files.rounds(election),

@@ -61,7 +61,7 @@ public class ElectionService {
 
 	/** Enters the superior's answer to the request. */
 	public ElectionOutcome approve(String key, Act act, ElectionOutcome answer, Actor actor) {
-		var election = this.desk.get(key, RoleKind.GENERAL_BRANCH, actor);
+		var election = this.desk.answered(key, ElectionStep.REQUEST, RoleKind.GENERAL_BRANCH, actor);
 		Verdict.refusedIf(answer == ElectionOutcome.APPROVED && act.reference() == null, "同意的，请填写批复文号")
 			.and(Verdict.refusedIf(answer == ElectionOutcome.RETURNED && act.remark() == null, "退回的，请填写意见"))
 			.orThrow();

@@ -55,7 +55,9 @@ public class ElectionSheet {
 			case "consentToExclusions" -> "支部报请不计入应到人数："
 					+ election.exclusions().stream().map(Exclusion::words).collect(Collectors.joining("、")) + "。";
 			case "decideMissingSeats", "decideTie", "electSecretary" -> this.votes.facts(election, task);
-			case "reportResult", "approveResult", "handOver" -> ResultService.words(election) + "。";
+			case "reportResult", "approveResult" -> ResultService.words(election) + "。";
+			case "handOver" -> ResultService.words(election) + "。"
+					+ (election.winners().isEmpty() ? "没有新任职人员，原任职人员继续履行职责。" : "新当选人员已经任职。");
 			default -> election.planned().map(ElectionSheet::words).orElse("");
 		};
 	}

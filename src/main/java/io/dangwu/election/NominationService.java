@@ -55,7 +55,7 @@ public class NominationService {
 
 	/** Enters what the superior says of the candidates. */
 	public ElectionOutcome review(String key, Act act, ElectionOutcome answer, Actor actor) {
-		var election = this.desk.overseen(key, RoleKind.GENERAL_BRANCH, actor);
+		var election = this.desk.answered(key, ElectionStep.PROPOSAL, RoleKind.GENERAL_BRANCH, actor);
 		Verdict.refusedIf(answer == ElectionOutcome.RETURNED && act.remark() == null, "退回的，请写明不宜作为候选人的人选和理由")
 			.and(Verdict.refusedIf(answer == ElectionOutcome.AGREED && act.reference() == null, "同意的，请填写批复文号"))
 			.orThrow();

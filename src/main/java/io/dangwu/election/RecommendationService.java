@@ -88,6 +88,7 @@ public class RecommendationService {
 	public void recordExamination(String key, Act act, Set<UUID> passed, Actor actor) {
 		var election = this.desk.overseen(key, RoleKind.GENERAL_BRANCH, actor);
 		var stayed = stayed(election);
+		this.desk.checkNotOwn(stayed, actor);
 		Verdict.refusedIf(!stayed.containsAll(passed), "只有党员推荐和群众推荐都超过半数的人进入组织考察")
 			.and(Verdict.refusedIf(act.reference() == null, "请填写考察材料编号"))
 			.orThrow();

@@ -47,7 +47,7 @@ public class ResultService {
 
 	/** Enters the superior's answer; a secretary who is not approved is elected anew. */
 	public ElectionOutcome approve(String key, Act act, ElectionOutcome answer, Actor actor) {
-		var election = this.desk.get(key, decides(key), actor);
+		var election = this.desk.answered(key, ElectionStep.REPORT, decides(key), actor);
 		Verdict.refusedIf(act.reference() == null, "请填写批复文号")
 			.and(Verdict.refusedIf(answer == ElectionOutcome.NOT_APPROVED && leaders(election).isEmpty(),
 					"委员报上级备案，没有需要批准的书记、副书记"))

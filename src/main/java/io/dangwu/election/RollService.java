@@ -55,7 +55,7 @@ public class RollService {
 
 	/** Enters to whom the superior agrees. */
 	public void consent(String key, Act act, Set<UUID> agreed, Actor actor) {
-		var election = this.desk.get(key, RoleKind.GENERAL_BRANCH, actor);
+		var election = this.desk.answered(key, ElectionStep.ROLL, RoleKind.GENERAL_BRANCH, actor);
 		var asked = election.exclusions().stream().map(Exclusion::memberId).collect(Collectors.toSet());
 		Verdict.refusedIf(act.reference() == null, "请填写批复文号")
 			.and(Verdict.refusedIf(!asked.containsAll(agreed), "只能在支部报请的人员中选择"))

@@ -77,18 +77,23 @@ public class SettlementService {
 		var election = this.desk.overseen(key, RoleKind.GENERAL_BRANCH, actor);
 		var round = this.order.last(election);
 		var tied = round.tied();
-		var left = round.seatsLeft();
-		Verdict.refusedIf(!tied.stream().map(RoundLine::memberId).toList().containsAll(chosen), "只能在票数相等的人中决定")
-			.and(Verdict.refusedIf(chosen.size() > left, "只缺 %d 名，不能确定 %d 人当选".formatted(left, chosen.size())))
-			.and(Verdict.refusedIf(act.reference() == null, "请填写上级决定的文号"))
-			.orThrow();
+		this.desk.checkNotOwn(tied.stream().map(RoundLine::memberId).toList(), actor);
+		check(round, act, chosen).orThrow();
 		tied.stream()
 			.filter((line) -> chosen.contains(line.memberId()))
 			.forEach((line) -> election
 				.elect(new Winner(line.memberId(), line.name(), round.office(), Winner.Way.SUPERIOR)));
-		var outcome = (chosen.size() == left) ? ElectionOutcome.COMPLETE : ElectionOutcome.LEFT_OPEN;
+		var outcome = (chosen.size() == round.seatsLeft()) ? ElectionOutcome.COMPLETE : ElectionOutcome.LEFT_OPEN;
 		round.goOnBy(outcome);
 		this.desk.enter(election, ElectionStep.TIE, act.saying("决定当选 %d 人".formatted(chosen.size())), outcome, actor);
+	}
+
+	private static Verdict check(ElectionRound round, Act act, Set<UUID> chosen) {
+		var tied = round.tied().stream().map(RoundLine::memberId).toList();
+		var left = round.seatsLeft();
+		return Verdict.refusedIf(!tied.containsAll(chosen), "只能在票数相等的人中决定")
+			.and(Verdict.refusedIf(chosen.size() > left, "只缺 %d 名，不能确定 %d 人当选".formatted(left, chosen.size())))
+			.and(Verdict.refusedIf(act.reference() == null, "请填写上级决定的文号"));
 	}
 
 	private ElectionOutcome settle(Election election, ElectionRound round, String words, ElectionOutcome outcome,

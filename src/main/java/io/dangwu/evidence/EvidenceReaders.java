@@ -3,11 +3,12 @@ package io.dangwu.evidence;
 import io.dangwu.organization.Actor;
 
 /**
- * A feature that lets somebody from elsewhere read the files of its cases, as evaluators
- * must.
+ * A feature that says who may read its files; one that no feature knows is read by
+ * nobody.
  */
 public interface EvidenceReaders {
 
-	boolean mayRead(String caseKey, Actor actor);
+	/** False too where the file is none of its own. */
+	boolean mayRead(Evidence file, Actor actor);
 
 }

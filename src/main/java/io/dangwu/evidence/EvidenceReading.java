@@ -5,15 +5,13 @@ import java.util.UUID;
 
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
-import io.dangwu.organization.UnitDirectory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands files to those who may read them: people of the organisation and of its
- * superiors, and whoever a feature lets in.
+ * Hands files to those whom the feature that they belong to lets in.
  */
 @Service
 @Transactional(readOnly = true)
@@ -21,13 +19,10 @@ public class EvidenceReading {
 
 	private final EvidenceStore store;
 
-	private final UnitDirectory units;
-
 	private final ObjectProvider<EvidenceReaders> readers;
 
-	EvidenceReading(EvidenceStore store, UnitDirectory units, ObjectProvider<EvidenceReaders> readers) {
+	EvidenceReading(EvidenceStore store, ObjectProvider<EvidenceReaders> readers) {
 		this.store = store;
-		this.units = units;
 		this.readers = readers;
 	}
 
@@ -44,8 +39,7 @@ public class EvidenceReading {
 	}
 
 	private boolean mayRead(Evidence file, Actor actor) {
-		return this.units.sees(file.unit(), actor)
-				|| this.readers.stream().anyMatch((reader) -> reader.mayRead(file.caseKey(), actor));
+		return this.readers.stream().anyMatch((reader) -> reader.mayRead(file, actor));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.dangwu.evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import io.dangwu.evidence.rule.FileRule;
 import io.dangwu.organization.Actor;
@@ -53,10 +54,12 @@ public class EvidenceService {
 		return file.id();
 	}
 
-	/** Removes a file of a case. */
-	public void remove(UUID id, String caseKey) {
+	/**
+	 * Removes a file of a case that proves one of the things whose files may be removed.
+	 */
+	public void remove(UUID id, String caseKey, Predicate<String> slot) {
 		var file = this.store.find(id)
-			.filter((found) -> found.caseKey().equals(caseKey))
+			.filter((found) -> found.caseKey().equals(caseKey) && slot.test(found.slot()))
 			.orElseThrow(() -> new RegulationViolated(Verdict.refused("没有这份佐证材料，请刷新页面")));
 		this.store.delete(file.id());
 		LOG.info("Evidence {} of {} removed", id, caseKey);

@@ -58,12 +58,21 @@ public class AssessmentService {
 		return this.pool.of(this.desk.grading(key));
 	}
 
+	/** How many have to score at least. */
+	@Transactional(readOnly = true)
+	public int leastEvaluators(String key) {
+		return this.desk.law(this.desk.grading(key)).evaluators().value();
+	}
+
 	/**
 	 * Enters who scores; too few, or somebody of the organisation itself, are refused.
 	 */
 	public void appoint(String key, List<String> people, Actor actor) {
-		var grading = this.desk.supervised(key, actor);
-		this.pool.check(people, grading).orThrow();
+		var grading = this.sheets.judged(key, actor);
+		this.pool.check(people, grading)
+			.and(Verdict.refusedIf(people.stream().anyMatch((one) -> this.sheets.isSelfScoredBy(grading, one)),
+					"提交自评的人不能参加考评，请另选一人"))
+			.orThrow();
 		grading.appoint(Set.copyOf(people));
 		LOG.info("Grading {}: {} evaluators appointed", key, people.size());
 	}
@@ -86,7 +95,7 @@ public class AssessmentService {
 
 	/** Enters which vetoes were found, and what was found. */
 	public void find(String key, List<String> codes, @Nullable String findings, Actor actor) {
-		var grading = this.desk.supervised(key, actor);
+		var grading = this.sheets.judged(key, actor);
 		var known = this.desk.law(grading).findable().stream().map(Veto::code).collect(Collectors.toSet());
 		Verdict.refusedIf(!known.containsAll(codes), "一票否决事项请从列表中选择")
 			.and(Verdict.refusedIf(!codes.isEmpty() && findings == null, "认定一票否决事项的，请写明查实的情况和依据"))

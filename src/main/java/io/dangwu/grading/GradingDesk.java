@@ -8,6 +8,7 @@ import io.dangwu.grading.rule.GradingRegulations;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.Regulations;
+import io.dangwu.regulation.Verdict;
 
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,11 @@ class GradingDesk {
 		return this.gradings.findByBusinessKey(key);
 	}
 
+	/** Has others wait who deal with the same grading. */
+	void lock(String key) {
+		this.gradings.lock(key);
+	}
+
 	/** The grading for somebody who may read it. */
 	Grading readable(String key, Actor actor) {
 		return find(key)
@@ -61,6 +67,12 @@ class GradingDesk {
 		var grading = readable(key, actor);
 		this.access.checkSupervises(actor, grading.unit());
 		return grading;
+	}
+
+	/** Whoever has scored, or belongs to the organisation, leaves deciding to others. */
+	Verdict impartial(Grading grading, Actor actor) {
+		return Verdict.refusedIf(grading.evaluators().contains(actor.userId()), "您参加了本次考评打分，请由其他党委委员审定")
+			.and(Verdict.refusedIf(this.access.belongs(actor.userId(), grading.unit()), "您是被考评组织的党员，应当回避，请由其他党委委员审定"));
 	}
 
 	/** The standard of the day on which it was opened holds to its end. */

@@ -76,12 +76,20 @@ public class GradingService {
 	public GradeDecision confirm(String key, GradeDecision decision, @Nullable String opinion, Actor actor) {
 		var grading = this.desk.grading(key);
 		this.desk.access().checkConfirms(actor);
-		Verdict.refusedIf(decision == GradeDecision.RETURNED && opinion == null, "退回复核的，请写明理由").orThrow();
+		this.desk.impartial(grading, actor)
+			.and(Verdict.refusedIf(decision == GradeDecision.RETURNED && opinion == null, "退回复核的，请写明理由"))
+			.orThrow();
 		if (decision == GradeDecision.CONFIRMED) {
 			grading.confirm(actor.userId());
 		}
 		LOG.info("Grading {}: {}", key, decision);
 		return decision;
+	}
+
+	/** Refuses to let somebody decide on a grading who has a part in it. */
+	@Transactional(readOnly = true)
+	public void checkImpartial(String key, Actor actor) {
+		this.desk.impartial(this.desk.grading(key), actor).orThrow();
 	}
 
 	/** Ends the grading with a published grade, of which others hear. */

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -16,6 +20,11 @@ interface Gradings extends Repository<Grading, UUID> {
 	Optional<Grading> findById(UUID id);
 
 	Optional<Grading> findByBusinessKey(String businessKey);
+
+	/** Nobody else takes it until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select g from Grading g where g.businessKey = :businessKey")
+	Optional<Grading> lock(String businessKey);
 
 	List<Grading> findByUnitOrderByOpenedOnDescBusinessKeyDesc(String unit);
 

@@ -109,6 +109,10 @@ class Sheet {
 		return Optional.ofNullable(this.total);
 	}
 
+	boolean isSubmittedBy(String userId) {
+		return userId.equals(this.submittedBy);
+	}
+
 	Optional<LocalDate> submittedOn() {
 		return Optional.ofNullable(this.submittedOn);
 	}

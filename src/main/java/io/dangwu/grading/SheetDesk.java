@@ -32,6 +32,35 @@ class SheetDesk {
 		return (kind == SheetKind.SELF) ? this.desk.own(key, actor) : evaluated(key, actor);
 	}
 
+	/**
+	 * The grading for its superior. Without a secretary the superior scores for the
+	 * organisation too, but whoever did so does not judge it.
+	 */
+	Grading judged(String key, Actor actor) {
+		var grading = this.desk.supervised(key, actor);
+		Verdict.refusedIf(isSelfScoredBy(grading, actor.userId()), "自评由您提交，不能再办理上级考评，请由上级党组织其他同志办理").orThrow();
+		return grading;
+	}
+
+	/** The same, with others waiting who deal with it. */
+	Grading locked(String key, Actor actor) {
+		this.desk.lock(key);
+		return judged(key, actor);
+	}
+
+	boolean judges(Grading grading, Actor actor) {
+		return this.desk.access().supervises(actor, grading.unit()) && !isSelfScoredBy(grading, actor.userId());
+	}
+
+	Optional<Grading> find(String key) {
+		return this.desk.find(key);
+	}
+
+	/** Takes away what an evaluator has filled in. */
+	void drop(Grading grading, String evaluator) {
+		find(grading, evaluator).ifPresent(this.sheets::delete);
+	}
+
 	/** The sheet as it lies there, which may be empty. */
 	Sheet sheet(Grading grading, SheetKind kind, Actor actor) {
 		var author = author(kind, actor);
@@ -57,6 +86,11 @@ class SheetDesk {
 
 	Optional<Sheet> self(UUID gradingId) {
 		return this.sheets.findByGradingIdAndEvaluatorIsNull(gradingId);
+	}
+
+	/** Whether that person has handed in what the organisation gives itself. */
+	boolean isSelfScoredBy(Grading grading, String userId) {
+		return self(grading.id()).filter((sheet) -> sheet.isSubmittedBy(userId)).isPresent();
 	}
 
 	/** The sheets of those who evaluate it now. */

@@ -53,8 +53,12 @@ public class SheetService {
 		this.sheets.open(grading, kind, actor).fill(lines);
 	}
 
-	/** Takes the sheet as it is; the last one that was waited for ends the task. */
+	/**
+	 * Takes the sheet as it is; the last one that was waited for ends the task, so that
+	 * evaluators hand in one after the other.
+	 */
 	public void submit(String key, SheetKind kind, Map<String, Line> lines, Actor actor) {
+		this.desk.lock(key);
 		var grading = this.sheets.grading(key, kind, actor);
 		var questions = this.layout.questions(grading);
 		var category = this.layout.category(grading);

@@ -13,6 +13,8 @@ interface Sheets extends Repository<Sheet, UUID> {
 
 	Sheet save(Sheet sheet);
 
+	void delete(Sheet sheet);
+
 	List<Sheet> findByGradingId(UUID gradingId);
 
 	Optional<Sheet> findByGradingIdAndEvaluator(UUID gradingId, String evaluator);

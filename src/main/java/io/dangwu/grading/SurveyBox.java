@@ -46,16 +46,17 @@ class SurveyBox {
 			.optional();
 	}
 
-	/** Takes an opinion; false where the code was used meanwhile. */
+	/**
+	 * Takes an opinion; false where the code was used meanwhile, and then nothing is to
+	 * be kept. The survey goes before its codes, here as at the end, so that nobody waits
+	 * for each other.
+	 */
 	boolean take(byte[] code, UUID gradingId, Opinion opinion) {
-		if (this.jdbc.sql("delete from grading_code where hash = ?").param(code).update() == 0) {
-			return false;
-		}
 		var column = opinion.name().toLowerCase(Locale.ROOT);
 		return this.jdbc
 			.sql("update grading_survey set %s = %s + 1 where grading_id = ? and not closed".formatted(column, column))
 			.param(gradingId)
-			.update() == 1;
+			.update() == 1 && this.jdbc.sql("delete from grading_code where hash = ?").param(code).update() == 1;
 	}
 
 	void close(UUID gradingId) {

@@ -48,6 +48,13 @@ public class SurveyService {
 		return this.box.of(this.desk.supervised(key, actor).id());
 	}
 
+	/** How many are to be asked. */
+	@Transactional(readOnly = true)
+	public SurveyBounds bounds(String key) {
+		var law = this.desk.law(this.desk.grading(key));
+		return new SurveyBounds(law.wholeSurvey().value(), law.largestSurvey().value());
+	}
+
 	/** The codes, shown this once and kept nowhere. */
 	public List<String> issue(String key, int people, int number, Actor actor) {
 		var grading = this.desk.supervised(key, actor);

@@ -44,7 +44,7 @@ class MeetingAccess {
 
 	/** The secretary, and whoever is in the chair. */
 	boolean leads(Actor actor, Meeting meeting) {
-		return holds(actor, secretaries(meeting.branch())) || isInTheChair(actor, meeting);
+		return actor.holdsAny(secretaries(meeting.branch())) || isInTheChair(actor, meeting);
 	}
 
 	void checkLeads(Actor actor, Meeting meeting) {
@@ -52,7 +52,7 @@ class MeetingAccess {
 	}
 
 	void checkConfirms(Actor actor, String branch) {
-		refuseUnless(holds(actor, confirmers(branch)), "票数由本支部的正式党员复核");
+		refuseUnless(actor.holdsAny(confirmers(branch)), "票数由本支部的正式党员复核");
 	}
 
 	boolean belongs(Actor actor, String branch) {
@@ -74,10 +74,6 @@ class MeetingAccess {
 			.flatMap((sitting) -> this.members.byUserId(actor.userId())
 				.filter((person) -> person.id().equals(sitting.chair())))
 			.isPresent();
-	}
-
-	private static boolean holds(Actor actor, List<String> groups) {
-		return actor.isSystem() || groups.stream().flatMap((group) -> Role.parse(group).stream()).anyMatch(actor::has);
 	}
 
 	private static void refuseUnless(boolean allowed, String why) {

@@ -1,6 +1,7 @@
 package io.dangwu.organization;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -25,6 +26,13 @@ public record Actor(String userId, Set<Role> roles) {
 
 	public boolean hasAny(RoleKind... kinds) {
 		return Arrays.stream(kinds).anyMatch(this::has);
+	}
+
+	/**
+	 * Whether a task for these candidate groups is the actor's; the system's are all.
+	 */
+	public boolean holdsAny(Collection<String> groups) {
+		return isSystem() || groups.stream().flatMap((group) -> Role.parse(group).stream()).anyMatch(this::has);
 	}
 
 	/**

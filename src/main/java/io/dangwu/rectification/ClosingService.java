@@ -49,8 +49,8 @@ public class ClosingService {
 	}
 
 	public void removeFile(String key, int number, UUID file, Actor actor) {
-		this.problems.reportable(key, number, actor);
-		this.evidence.remove(file, key);
+		var problem = this.problems.reportable(key, number, actor);
+		this.evidence.remove(file, key, problem.slot()::equals);
 	}
 
 	/** Says that a problem is solved, and how; without a file it is not believed. */

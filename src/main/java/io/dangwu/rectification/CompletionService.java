@@ -76,6 +76,7 @@ public class CompletionService {
 	/** Settles the grade by what the college committee decides. */
 	public Promotion decide(String key, boolean skipApproved, Actor actor) {
 		this.desk.access().checkDecides(actor);
+		this.gradings.checkImpartial(key, actor);
 		var usual = this.promotions.preview(request(key, false));
 		var skipped = this.promotions.preview(request(key, true));
 		Verdict.refusedIf(skipApproved && usual.grade() == skipped.grade(), "复评结果没有越过一档，不需要批准越级晋升").orThrow();

@@ -60,12 +60,8 @@ public class PlanMeetings implements MeetingCaller {
 
 	/** How the last meeting ended; empty where it was called off. */
 	public Optional<Resolved> resolved(String key) {
-		return latest(key).flatMap((result) -> switch (result.outcome()) {
-			case "PASSED" -> Optional.of(new Resolved(Resolution.APPROVED, result.reasoning()));
-			case "NOT_PASSED" -> Optional.of(new Resolved(Resolution.REVISE, result.reasoning()));
-			case "INVALID_MEETING" -> Optional.of(new Resolved(Resolution.INVALID, result.reasoning()));
-			default -> Optional.empty();
-		});
+		return latest(key).flatMap((result) -> resolution(result.outcome())
+			.map((resolution) -> new Resolved(resolution, result.reasoning(), result.heldOn())));
 	}
 
 	@EventListener
@@ -75,6 +71,15 @@ public class PlanMeetings implements MeetingCaller {
 			.ifPresent(
 					(previewed) -> new DatedAct("会议日期", meeting.heldOn()).notBefore(new DatedAct("支委会审议日期", previewed))
 						.orThrow());
+	}
+
+	private static Optional<Resolution> resolution(String outcome) {
+		return switch (outcome) {
+			case "PASSED" -> Optional.of(Resolution.APPROVED);
+			case "NOT_PASSED" -> Optional.of(Resolution.REVISE);
+			case "INVALID_MEETING" -> Optional.of(Resolution.INVALID);
+			default -> Optional.empty();
+		};
 	}
 
 	/** After a meeting without a resolution the next one is held soon. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ class Problem {
 
 	@Id
 	private UUID id;
+
+	@Version
+	private @Nullable Long version;
 
 	private int number;
 

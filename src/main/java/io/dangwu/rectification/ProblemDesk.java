@@ -41,7 +41,10 @@ class ProblemDesk {
 	Problem verifiable(String key, int number, Actor actor) {
 		var rectification = closing(key, actor);
 		this.desk.access().checkSupervises(actor, rectification.unit());
-		return rectification.problem(number);
+		var problem = rectification.problem(number);
+		Verdict.refusedIf(responsible(problem).contains(actor.userId()), "您是问题 %d 的责任人，请由上级其他同志核验".formatted(number))
+			.orThrow();
+		return problem;
 	}
 
 	/** The account of whoever answers for the problem. */
@@ -66,6 +69,10 @@ class ProblemDesk {
 	private Rectification closing(String key, Actor actor) {
 		var rectification = this.desk.readable(key, actor);
 		rectification.demand(RectificationStage.CLOSING, "现在是“%s”阶段，不办理销号".formatted(rectification.stage().title()));
+		Verdict
+			.refusedIf(!rectification.isClosing(this.desk.today()),
+					"整改截止日 %s 已过，不再办理销号，请等待验收".formatted(rectification.endsOn()))
+			.orThrow();
 		return rectification;
 	}
 

@@ -45,14 +45,15 @@ class ProblemViews {
 
 	private boolean reports(Problem problem, Rectification rectification, Actor actor) {
 		var open = problem.state() == ProblemState.IN_PROGRESS || problem.state() == ProblemState.RETURNED;
-		return open && rectification.stage() == RectificationStage.CLOSING
+		return open && rectification.isClosing(this.desk.today())
 				&& (this.desk.access().leads(actor, rectification.unit())
 						|| this.problems.responsible(problem).contains(actor.userId()));
 	}
 
 	private boolean verifies(Problem problem, Rectification rectification, Actor actor) {
-		return problem.state() == ProblemState.EVIDENCE_SUBMITTED && rectification.stage() == RectificationStage.CLOSING
-				&& this.desk.access().supervises(actor, rectification.unit());
+		return problem.state() == ProblemState.EVIDENCE_SUBMITTED && rectification.isClosing(this.desk.today())
+				&& this.desk.access().supervises(actor, rectification.unit())
+				&& !this.problems.responsible(problem).contains(actor.userId());
 	}
 
 }

@@ -83,9 +83,13 @@ class Rectification {
 	@Column(name = "text")
 	private List<String> carriers = new ArrayList<>();
 
+	private @Nullable String preview;
+
 	private @Nullable LocalDate previewedOn;
 
 	private @Nullable String resolution;
+
+	private @Nullable LocalDate resolvedOn;
 
 	private @Nullable LocalDate filedOn;
 
@@ -146,7 +150,8 @@ class Rectification {
 		this.stage = RectificationStage.PREVIEW;
 	}
 
-	void forward(LocalDate on) {
+	void forward(String discussed, LocalDate on) {
+		this.preview = discussed;
 		this.previewedOn = on;
 		this.stage = RectificationStage.MEETING;
 	}
@@ -157,8 +162,9 @@ class Rectification {
 		this.stage = RectificationStage.DRAFT;
 	}
 
-	void resolve(String words) {
-		this.resolution = words;
+	void resolve(Resolved meeting) {
+		this.resolution = meeting.words();
+		this.resolvedOn = meeting.heldOn();
 		this.stage = RectificationStage.RESOLVED;
 	}
 
@@ -193,6 +199,11 @@ class Rectification {
 			.filter((problem) -> problem.number() == number)
 			.findFirst()
 			.orElseThrow(() -> new RegulationViolated(Verdict.refused("方案中没有第 %d 个问题".formatted(number))));
+	}
+
+	/** Whether problems are closed on that day: after filing, until the end. */
+	boolean isClosing(LocalDate on) {
+		return this.stage == RectificationStage.CLOSING && !on.isAfter(this.endsOn);
 	}
 
 	boolean isAllClosed() {
@@ -259,12 +270,22 @@ class Rectification {
 		return List.copyOf(this.carriers);
 	}
 
+	/** Who has discussed the plan before the general meeting. */
+	Optional<String> preview() {
+		return Optional.ofNullable(this.preview);
+	}
+
 	Optional<LocalDate> previewedOn() {
 		return Optional.ofNullable(this.previewedOn);
 	}
 
 	Optional<String> resolution() {
 		return Optional.ofNullable(this.resolution);
+	}
+
+	/** The day of the general meeting that took the plan. */
+	Optional<LocalDate> resolvedOn() {
+		return Optional.ofNullable(this.resolvedOn);
 	}
 
 	Optional<LocalDate> filedOn() {

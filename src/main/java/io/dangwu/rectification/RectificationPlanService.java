@@ -70,6 +70,20 @@ public class RectificationPlanService {
 		this.desk.get(key).demand(RectificationStage.PREVIEW, "请先打开方案页面，填写完整并提交，本任务会自动办结");
 	}
 
+	/** How much the plan must hold. */
+	@Transactional(readOnly = true)
+	public PlanDemands demands(String key) {
+		var law = this.desk.law(this.desk.get(key));
+		return new PlanDemands(law.problems().value(), law.targetProblems().value(), law.institutions().value(),
+				law.carriers().value(), law.committeeQuorum().value());
+	}
+
+	/** How many sit in the committee that discusses the plan, if there is one. */
+	@Transactional(readOnly = true)
+	public int seats(String key) {
+		return this.desk.access().seats(this.desk.get(key).unit());
+	}
+
 	/** What a plan that is complete should think of once more. */
 	@Transactional(readOnly = true)
 	public Optional<String> warning(String key) {

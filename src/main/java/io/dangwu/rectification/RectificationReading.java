@@ -94,8 +94,8 @@ public class RectificationReading {
 		var written = drafts || one.stage() != RectificationStage.DRAFT;
 		return new RectificationView(one.businessKey(), one.unit(), name(one), one.year(), one.grade(), one.stage(),
 				one.edition(), one.planBy(), one.endsOn(), written ? this.views.of(one, actor) : List.of(),
-				written ? one.institutions() : List.of(), written ? one.carriers() : List.of(), one.resolution(),
-				one.filedOn(), one.acceptance(), one.outcome(), one.formerKey(), drafts);
+				written ? one.institutions() : List.of(), written ? one.carriers() : List.of(), one.preview(),
+				one.resolution(), one.filedOn(), one.acceptance(), one.outcome(), one.formerKey(), drafts);
 	}
 
 	private String name(Rectification one) {

@@ -58,12 +58,10 @@ public class RectificationService {
 	public Preview.Decision preview(String key, Preview preview, Actor actor) {
 		var rectification = this.desk.get(key);
 		this.desk.access().checkSitsIn(actor, rectification.unit());
-		preview
-			.check(this.desk.access().seats(rectification.unit()),
-					this.desk.law(rectification).committeeQuorum().value())
-			.orThrow();
+		var seats = this.desk.access().seats(rectification.unit());
+		preview.check(seats, this.desk.law(rectification).committeeQuorum().value()).orThrow();
 		switch (preview.decision()) {
-			case FORWARD -> rectification.forward(this.desk.today());
+			case FORWARD -> rectification.forward(preview.words(seats), this.desk.today());
 			case BACK -> rectification.revise();
 		}
 		LOG.info("Plan of {}: {}", key, preview.decision());
@@ -75,7 +73,7 @@ public class RectificationService {
 		var rectification = this.desk.get(key);
 		var resolution = meeting.map(Resolved::resolution).orElse(Resolution.REVISE);
 		switch (resolution) {
-			case APPROVED -> rectification.resolve(meeting.map(Resolved::words).orElseThrow());
+			case APPROVED -> rectification.resolve(meeting.orElseThrow());
 			case REVISE -> rectification.revise();
 			case INVALID -> LOG.info("Meeting on {} was invalid", key);
 		}
@@ -88,7 +86,7 @@ public class RectificationService {
 		var rectification = this.desk.get(key);
 		this.desk.access().checkSupervises(actor, rectification.unit());
 		new DatedAct("备案日期", on).notInFutureOf(this.desk.today())
-			.and(new DatedAct("备案日期", on).notBefore(new DatedAct("支委会审议日期", rectification.previewedOn().orElseThrow())))
+			.and(new DatedAct("备案日期", on).notBefore(new DatedAct("党员大会日期", rectification.resolvedOn().orElseThrow())))
 			.and(Verdict.refusedIf(!posted, "方案应当在党务公开栏公开，请公开后再登记"))
 			.orThrow();
 		rectification.file(on);

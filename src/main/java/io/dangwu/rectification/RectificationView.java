@@ -11,8 +11,9 @@ import io.dangwu.grading.Grade;
  */
 public record RectificationView(String businessKey, String unit, String unitName, int year, Grade grade,
 		RectificationStage stage, int edition, LocalDate planBy, LocalDate endsOn, List<ProblemView> problems,
-		List<String> institutions, List<String> carriers, Optional<String> resolution, Optional<LocalDate> filedOn,
-		Optional<String> acceptance, Optional<String> outcome, Optional<String> formerKey, boolean drafts) {
+		List<String> institutions, List<String> carriers, Optional<String> preview, Optional<String> resolution,
+		Optional<LocalDate> filedOn, Optional<String> acceptance, Optional<String> outcome, Optional<String> formerKey,
+		boolean drafts) {
 
 	public long closed() {
 		return this.problems.stream().filter((problem) -> problem.state() == ProblemState.CLOSED).count();

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 import io.dangwu.ApplicationTest;
@@ -16,9 +20,12 @@ import io.dangwu.Case;
 import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
+import io.dangwu.ballot.rule.LineTally;
 import io.dangwu.ballot.rule.Mark;
+import io.dangwu.ballot.rule.PaperCount;
 import io.dangwu.ballot.rule.Slip;
 import io.dangwu.ballot.rule.Stance;
+import io.dangwu.ballot.rule.VoteFigures;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.RegulationViolated;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What happens at the same moment. */
 @ApplicationTest
@@ -55,6 +64,9 @@ class BallotRaceTest {
 
 	@Autowired
 	private SupervisionService supervision;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	private Branch branch;
 
@@ -108,6 +120,32 @@ class BallotRaceTest {
 		assertThat(this.reading.receipts(this.id, actor(0))).extracting(Receipt::hash)
 			.containsExactlyInAnyOrderElementsOf(told);
 		assertThat(result.counts().get(0).approvals()).isEqualTo(told.size());
+	}
+
+	@Test
+	void takesTheCountOfTheTellerWhoIsFirst() {
+		var key = this.station.want(this.branch, BallotMode.PAPER);
+		this.cases.start("secretBallot", key, Map.of("ballotSubject", PollingStation.SUBJECT));
+
+		var late = this.transactions.execute((status) -> {
+			enter(key, 20);
+			var other = CompletableFuture.runAsync(() -> enter(key, 10));
+			assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> other.get(1, TimeUnit.SECONDS));
+			return other;
+		});
+
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(late::join)
+			.withCauseInstanceOf(RegulationViolated.class)
+			.withMessageContaining("已经录入");
+		assertThat(this.reading.ofCase(key).count().orElseThrow().counts()).first()
+			.extracting(LineCount::approvals)
+			.isEqualTo(20);
+	}
+
+	private void enter(String key, int approvals) {
+		var lines = List.of(new LineTally(person(1), approvals, 0, 0));
+		this.supervision.enter(this.reading.ofCase(key).id(),
+				new PaperCount(new VoteFigures(VOTERS, VOTERS, VOTERS), VOTERS, lines, List.of()), actor(4));
 	}
 
 	/** The receipt, if there is one. */

@@ -57,7 +57,7 @@ class GradingBrowserTest {
 		page.locator("summary", new Page.LocatorOptions().setHasText("开展分类定级")).click();
 		page.locator("select[name=unit]").selectOption(BRANCH);
 		page.getByText("开展", new Page.GetByTextOptions().setExact(true)).click();
-		page.getByText("商务英语教研室党支部").first().click();
+		page.locator("td a", new Page.LocatorOptions().setHasText("商务英语教研室党支部")).first().click();
 		page.waitForURL("**/gradings/*-DJ-*");
 		return page.url().substring(page.url().lastIndexOf('/') + 1);
 	}

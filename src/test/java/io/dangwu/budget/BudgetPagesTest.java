@@ -43,7 +43,7 @@ class BudgetPagesTest {
 	Treasury treasury;
 
 	@Autowired
-	PlanService plans;
+	FundPlanService plans;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -94,7 +94,7 @@ class BudgetPagesTest {
 	@Test
 	void showsMembersTheirUnitOnceItIsPublished() throws Exception {
 		var member = this.college.students().get(3).userId();
-		assertThat(see(member, "").getContentAsString()).contains("还没有公布");
+		assertThat(see(member, "").getStatus()).isEqualTo(403);
 		assertThat(see(member, "/units/" + this.college.general()).getStatus()).isEqualTo(403);
 
 		spending();
@@ -102,9 +102,29 @@ class BudgetPagesTest {
 			.answer("publishBudget",
 					Map.of("publishedOn", LocalDate.now().toString(), "channels", List.of("CAMPUS_NETWORK")));
 
+		assertThat(see(member, "").getContentAsString()).contains("经费" + this.college.general());
 		assertThat(see(member, "/units/" + this.college.general()).getContentAsString()).contains("1,600.00")
 			.doesNotContain("计入人员名单", "登记支出");
 		assertThat(see(member, "/units/" + this.college.direct()).getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void keepsABudgetThatIsNotPublishedToThoseWhoWorkOnIt() throws Exception {
+		var member = this.college.students().get(3).userId();
+		this.budget.as(this.college.finance())
+			.answer("confirmBudgetLine", Map.of("confirmedOn", LocalDate.now().toString(), "decision", "RETURNED",
+					"returnReason", "标准高于安排"));
+		var year = this.college.year() + " 年度";
+
+		assertThat(see(this.college.generalSecretary(), "").getContentAsString()).contains("标准高于安排");
+		assertThat(see(this.college.finance(), "").getContentAsString()).contains("标准高于安排");
+		var refused = see(member, "");
+		assertThat(refused.getStatus()).isEqualTo(403);
+		assertThat(refused.getContentAsString()).doesNotContain("标准高于安排");
+		assertThat(see(member, "/allocation.xlsx").getStatus()).isEqualTo(403);
+		assertThat(see(member, "/allocation.pdf").getStatus()).isEqualTo(403);
+		assertThat(newest(member)).doesNotContain(year);
+		assertThat(newest(this.college.directSecretary())).contains(year);
 	}
 
 	@Test
@@ -322,6 +342,10 @@ class BudgetPagesTest {
 		return this.jdbc.sql("""
 				select (select count(*) from budget)::int union all select (select count(*) from budget_head)::int
 				union all select (select count(*) from budget_unit)::int""").query(Integer.class).list();
+	}
+
+	private String newest(String userId) throws Exception {
+		return this.pages.perform(get("/budget").with(user(userId))).andReturn().getResponse().getContentAsString();
 	}
 
 	private MockHttpServletResponse see(String userId, String path) throws Exception {

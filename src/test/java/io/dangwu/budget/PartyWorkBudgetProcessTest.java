@@ -3,6 +3,7 @@ package io.dangwu.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Case;
@@ -13,7 +14,10 @@ import io.dangwu.budget.rule.FundPlan;
 import io.dangwu.budget.rule.MidYearPolicy;
 import io.dangwu.budget.rule.Purpose;
 import io.dangwu.member.PersonCategory;
+import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.Money;
 import io.dangwu.regulation.RegulationViolated;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +42,7 @@ class PartyWorkBudgetProcessTest {
 	private BudgetReading reading;
 
 	@Autowired
-	private PlanService plans;
+	private FundPlanService plans;
 
 	@Autowired
 	private ExpenseService expenses;
@@ -195,6 +199,36 @@ class PartyWorkBudgetProcessTest {
 	}
 
 	@Test
+	void isPlannedByTheSuperiorWhereNobodyHoldsThePost() {
+		var college = this.treasury.aCollege();
+		this.treasury.vacate(college.general());
+		this.treasury.vacate(college.direct());
+		var budget = this.treasury.opened(college, MidYearPolicy.SNAPSHOT);
+		confirm(budget, college);
+		approve(budget, college);
+		transfer(budget, college);
+		var department = this.treasury.department();
+
+		draft(college, department, "160.00", "810.00", "630.00");
+		this.plans.draft(college.year(), college.direct(), new FundPlan(Money.of("600"), Map.of(), Map.of()),
+				department);
+		settle(budget.as(department.userId()), college);
+		settle(budget, "branch-secretary-" + college.direct());
+
+		assertThat(budget.openTasks()).containsExactly("publishBudget");
+	}
+
+	@Test
+	void isNotPlannedByTheSuperiorWhereSomebodyHoldsThePost() {
+		var college = this.treasury.aCollege();
+		this.treasury.opened(college, MidYearPolicy.SNAPSHOT);
+		var department = this.treasury.department();
+
+		assertThatExceptionOfType(AccessRefused.class)
+			.isThrownBy(() -> draft(college, department, "160.00", "810.00", "630.00"));
+	}
+
+	@Test
 	void spendsNothingBeforeThePlanIsSettled() {
 		var college = this.treasury.aCollege();
 		var budget = this.treasury.opened(college, MidYearPolicy.SNAPSHOT);
@@ -224,6 +258,29 @@ class PartyWorkBudgetProcessTest {
 		var page = this.reading.unit(college.year(), college.general(), Actor.SYSTEM);
 		assertThat(page.unit().changes()).hasToString("58.33");
 		assertThat(page.changes()).singleElement().satisfies((line) -> assertThat(line.amount()).hasToString("58.33"));
+	}
+
+	@Test
+	void addsForTheFirstMemberOfAUnitThatHadNone() {
+		var college = this.treasury.aCollege();
+		var budget = this.treasury.opened(college, MidYearPolicy.MONTHLY_PRORATA);
+		confirm(budget, college);
+		approve(budget, college);
+		transfer(budget, college);
+		var founded = this.treasury.aDirectBranch();
+		var secretary = this.treasury.joining(founded, PersonCategory.STAFF, LocalDate.parse(college.day("06-15")));
+
+		assertThat(this.changes.book(college.year(), Actor.SYSTEM)).isEqualTo(1);
+
+		var page = this.reading.unit(college.year(), founded, Actor.SYSTEM);
+		assertThat(page.unit().total()).hasToString("175.00");
+		assertThat(page.unit().toPlan()).isFalse();
+		assertThat(budget.openTasks()).containsExactly("planUnitFunds", "planUnitFunds");
+		this.expenses.enter(college.year(), founded,
+				new NewExpense(Fund.BUDGET, LocalDate.parse(college.day("07-16")), Money.of("75"), Purpose.READING,
+						founded, founded, "示例书店", "购买学习资料", null, null),
+				new Actor(secretary.userId(), Set.of(Role.of(RoleKind.BRANCH_SECRETARY, founded))));
+		assertThat(this.reading.unit(college.year(), founded, Actor.SYSTEM).unit().left()).hasToString("100.00");
 	}
 
 	private static void confirm(Case budget, College college) {
@@ -258,15 +315,21 @@ class PartyWorkBudgetProcessTest {
 	}
 
 	private static void settle(Case budget, College college) {
-		budget.answer("planUnitFunds", "general-branch-" + college.general(),
-				Map.of("plannedOn", today(), "planMinutes", "总支委员会纪要 1 号"));
+		settle(budget, "general-branch-" + college.general());
+	}
+
+	private static void settle(Case budget, String group) {
+		budget.answer("planUnitFunds", group, Map.of("plannedOn", today(), "planMinutes", "委员会纪要 1 号"));
 	}
 
 	private void draft(College college, String heldBack, String teachers, String students) {
-		this.plans.draft(college.year(), college.general(),
-				new FundPlan(Money.of(heldBack), Map.of(college.teacherBranch(), Money.of(teachers),
-						college.studentBranch(), Money.of(students)), Map.of(Purpose.READING, Money.of("400"))),
-				college.planner());
+		draft(college, college.planner(), heldBack, teachers, students);
+	}
+
+	private void draft(College college, Actor actor, String heldBack, String teachers, String students) {
+		this.plans.draft(college.year(), college.general(), new FundPlan(Money.of(heldBack),
+				Map.of(college.teacherBranch(), Money.of(teachers), college.studentBranch(), Money.of(students)),
+				Map.of(Purpose.READING, Money.of("400"))), actor);
 	}
 
 	private void spend(College college, String amount) {

@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes budgets of years so long gone by that only the people of one test were members
- * then: each test has a year before that of the one before.
+ * then: each test has a year before that in which the people of the one before joined.
  */
 @Component
 class Treasury {
@@ -71,7 +71,8 @@ class Treasury {
 	 * students and a counsellor, and a directly affiliated branch of two.
 	 */
 	College aCollege() {
-		var year = next--;
+		var year = next;
+		next -= 2;
 		var number = this.people.nextUnit();
 		var general = "JF%02d".formatted(number);
 		var direct = "JG%02d".formatted(number);
@@ -95,6 +96,24 @@ class Treasury {
 	Case opened(College college, MidYearPolicy policy) {
 		return this.cases.of(this.budgets.open(new NewBudget(college.year(), FLOOR, policy),
 				new Actor(college.office(), Set.of(Role.of(RoleKind.PARTY_OFFICE)))));
+	}
+
+	/** Nobody is secretary of the unit any more. */
+	void vacate(String unit) {
+		this.people.release(unit);
+	}
+
+	/** Somebody of the organisation department. */
+	Actor department() {
+		return new Actor(this.staffing.anOfficer(PostKind.ORG_DEPARTMENT_STAFF),
+				Set.of(Role.of(RoleKind.ORG_DEPARTMENT)));
+	}
+
+	/** A directly affiliated branch without members. */
+	String aDirectBranch() {
+		var code = "JG%02d".formatted(this.people.nextUnit());
+		this.people.unit(code, OrganizationType.DIRECT_BRANCH, Category.OFFICE, Unit.COLLEGE);
+		return code;
 	}
 
 	/** Somebody who joins the branch on the day. */
@@ -159,6 +178,8 @@ class Treasury {
 		/** The database outlives a run: its budgets go, its people join later. */
 		private void forgetEarlierRuns() {
 			this.jdbc.sql("delete from budget_expense where unit like 'J%'").update();
+			this.jdbc.sql("delete from budget_head where budget_id in (select id from budget where year <= 1940)")
+				.update();
 			this.jdbc.sql("delete from budget where year <= 1940").update();
 			this.jdbc.sql("""
 					update member set accepted_on = '2000-01-01', approved_on = '2000-01-01',
@@ -184,7 +205,7 @@ class Treasury {
 					.query(String.class)
 					.single();
 				this.register.load(List.of(new RegisterEntry(no,
-						new Identity("预算" + "甲乙丙丁戊".charAt(i), Sex.F, LocalDate.of(1880, 1, 1), "JF" + no),
+						new Identity("预算" + "甲乙丙丁戊".charAt(i), Sex.F, LocalDate.of(1800, 1, 1), "JF" + no),
 						Contact.NONE, Occupation.of(category), Studies.NONE,
 						new Membership(MemberStatus.FULL, new Milestones(joined, joined, joined, joined, joined,
 								joined.plusYears(1), joined.plusYears(1)), branch),
@@ -196,6 +217,11 @@ class Treasury {
 
 		void secretary(Person person, String unit) {
 			this.posts.organizations().appoint(person.userId(), unit, PostKind.SECRETARY, LONG_AGO, null, Actor.SYSTEM);
+		}
+
+		void release(String unit) {
+			var units = this.posts.organizations();
+			units.postsIn(unit).forEach((post) -> units.release(post.id(), LocalDate.now(), Actor.SYSTEM));
 		}
 
 	}

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import io.dangwu.ApplicationTest;
 import io.dangwu.Cases;
 import io.dangwu.Staffing;
+import io.dangwu.ballot.BallotLine;
 import io.dangwu.ballot.rule.VoteFigures;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.HeldPost;
@@ -304,6 +305,24 @@ class BranchElectionProcessTest {
 	}
 
 	@Test
+	void letsNobodyWriteInTheNewSecretaryAsDeputy() {
+		var run = this.electorate.begin(6, DAY)
+			.request(0, "deputy", "true")
+			.approved()
+			.recommended(Map.of(0, 5))
+			.proposed(Map.of("secretaries", List.of(0, 1), "deputies", List.of(1, 2)))
+			.reviewed()
+			.posted()
+			.noticed();
+		meeting(run, 6);
+		assertThat(mayBeWrittenIn(run)).contains(run.id(2));
+
+		run.counted(6, Map.of(0, 5, 1, 1));
+
+		assertThat(mayBeWrittenIn(run)).containsExactlyInAnyOrder(run.id(3), run.id(4), run.id(5));
+	}
+
+	@Test
 	void electsCommitteeAndSecretaryDirectlyAfterAnOpenRecommendation() {
 		var run = this.electorate.begin(12, DAY)
 			.request(3, "variant", "OPEN_RECOMMENDATION", "deputy", "true")
@@ -365,6 +384,38 @@ class BranchElectionProcessTest {
 	}
 
 	@Test
+	void countsNobodyOfTheCommitteeTwice() {
+		var run = meeting(this.electorate.begin(10, DAY).nominated(5, 0, 1, 2, 3, 4, 5), 10);
+		run.counted(10, Map.of(0, 9, 1, 9, 2, 9, 3, 9, 4, 9, 5, 1));
+
+		run.secretaryElected(MEETING, List.of(0, 1, 2, 2, 2), 1, 3);
+
+		assertThat(lines(run)).contains("COMMITTEE_VOTE INVALID_MEETING");
+		assertThat(run.tasks()).containsExactly("electSecretary");
+	}
+
+	@Test
+	void leavesEverybodyInOfficeWhereNobodyWasElected() {
+		var run = this.electorate.begin(6, DAY)
+			.request(0)
+			.approved()
+			.recommended(Map.of(0, 5))
+			.proposed(Map.of("secretaries", List.of(1, 2)))
+			.reviewed()
+			.posted()
+			.noticed();
+		meeting(run, 6).counted(6, Map.of(1, 3, 2, 3));
+		run.secretary().answer("decideMissingSeats", Map.of("decision", "SECOND_ROUND"));
+		run.counted(6, Map.of(1, 3, 2, 3)).reported(MEETING);
+
+		run.department()
+			.answer("approveResult", Map.of("decision", "APPROVED", "decidedOn", MEETING, "reference", "院组〔2026〕12号"));
+
+		assertThat(run.secretary().form("handOver").get("facts")).isEqualTo("没有人当选。没有新任职人员，原任职人员继续履行职责。");
+		assertThat(posts(run)).containsExactly("SECRETARY 党员1");
+	}
+
+	@Test
 	void fillsAVacancyWithinTheTerm() {
 		var branch = this.electorate.branch(10, DAY);
 		this.cases.on(DAY);
@@ -378,6 +429,7 @@ class BranchElectionProcessTest {
 		run.department()
 			.answer("approveResult", Map.of("decision", "APPROVED", "decidedOn", MEETING, "reference", "院组〔2026〕12号"));
 
+		assertThat(run.secretary().form("handOver").get("facts")).isEqualTo("支部委员会委员：党员5。新当选人员已经任职。");
 		assertThat(posts(run)).hasSize(5).contains("SECRETARY 党员1", "COMMITTEE_MEMBER 党员5");
 		assertThat(term(run)).as("no new term").isEqualTo("2023-07-01");
 	}
@@ -436,6 +488,10 @@ class BranchElectionProcessTest {
 		run.department()
 			.answer("investigateObjection",
 					Map.of("objection", objection, "finding", "UPHELD", "answeredOn", DAY, "document", "调查报告1号"));
+	}
+
+	private static List<UUID> mayBeWrittenIn(ElectionRun run) {
+		return run.booth().reading().ofCase(run.key()).paper().eligible().stream().map(BallotLine::id).toList();
 	}
 
 	private List<String> posts(ElectionRun run) {

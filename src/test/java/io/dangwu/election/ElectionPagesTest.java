@@ -3,6 +3,7 @@ package io.dangwu.election;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.dangwu.ApplicationTest;
@@ -96,6 +97,36 @@ class ElectionPagesTest {
 		assertThat(status(page, run.user(5))).isEqualTo(403);
 		assertThat(text(send(page + "/masses", run.user(0), Map.of("votes-" + run.id(1), "9"))))
 			.contains("现在不登记群众推荐的票数");
+	}
+
+	@Test
+	void refusesFiguresForWhomNoLineStands() throws Exception {
+		var run = this.electorate.begin(10, DAY).request(3).approved();
+		var page = "/elections/%s/recommendations".formatted(run.key());
+
+		var refused = send(page + "/members", run.user(0), Map.of("votes-nobody", "3"));
+
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(text(refused)).contains("没有编号为“nobody”的被推荐人");
+	}
+
+	@Test
+	void showsMembersTheCandidatesWhenTheSuperiorHasAgreed() throws Exception {
+		var run = this.electorate.begin(10, DAY)
+			.request(3)
+			.approved()
+			.recommended(Map.of(0, 5))
+			.proposed(Map.of("committee", ElectionRun.upTo(4)));
+		var page = "/elections/" + run.key();
+		assertThat(read(page, run.user(5))).doesNotContain("候选人（按姓氏笔画为序）", "党员2");
+		assertThat(read(page, run.user(0))).contains("候选人（按姓氏笔画为序）", "党员2");
+
+		run.department()
+			.answer("reviewCandidates", Map.of("decision", "RETURNED", "reviewedOn", DAY, "remark", "党员4不宜作为候选人"));
+		assertThat(read(page, run.user(5))).doesNotContain("党员2");
+		run.proposed(Map.of("committee", List.of(0, 1, 2, 4))).reviewed();
+
+		assertThat(read(page, run.user(5))).contains("候选人（按姓氏笔画为序）", "党员2");
 	}
 
 	@Test

@@ -1,15 +1,20 @@
 package io.dangwu.grading;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Case;
 import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
+import io.dangwu.organization.PostKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +55,9 @@ class GradingPagesTest {
 
 	@Autowired
 	private SurveyService surveys;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -100,18 +109,28 @@ class GradingPagesTest {
 		assertThat(refused.getStatus()).isEqualTo(422);
 		assertThat(refused.getContentAsString()).contains("内容与扩展名不符");
 		assertThat(taken.getStatus()).isEqualTo(302);
-		var file = this.jdbc.sql("select id from evidence where case_key = ?")
-			.param(this.key)
-			.query(String.class)
-			.single();
-		assertThat(this.pages.perform(get("/evidence/" + file).with(user(this.branch.secretary())))
+		assertThat(this.pages.perform(get(file()).with(user(this.branch.secretary())))
 			.andReturn()
 			.getResponse()
 			.getHeader("Content-Disposition")).startsWith("attachment");
-		assertThat(this.pages.perform(get("/evidence/" + file).with(user(this.staffing.aBranchWith(1).secretary())))
-			.andReturn()
-			.getResponse()
-			.getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void givesAFileToThoseWhoMayReadTheScore() throws Exception {
+		upload("/gradings/" + this.key + "/self/files", "%PDF-1.4\n", "制度.pdf");
+		this.raters.submit(this.key, SheetKind.SELF, this.branch.secretary(), "95");
+		var evaluator = this.staffing.aBranchWith(1).secretary();
+
+		var before = status(evaluator, file());
+		this.cases.of(this.key)
+			.as(this.officers.get(0))
+			.answer("appointEvaluators",
+					Map.of("evaluators", List.of(this.officers.get(0), this.officers.get(1), evaluator)));
+
+		assertThat(before).isEqualTo(403);
+		assertThat(status(evaluator, file())).isEqualTo(200);
+		assertThat(status(this.staffing.anOfficer(PostKind.DISCIPLINE_STAFF), file())).isEqualTo(200);
+		assertThat(status(this.branch.people().get(1).userId(), file())).isEqualTo(403);
 	}
 
 	@Test
@@ -162,8 +181,37 @@ class GradingPagesTest {
 	}
 
 	@Test
+	void endsTheSurveyWhileAnOpinionComes() throws Exception {
+		scored();
+		var officer = this.raters.actor(this.officers.get(0));
+		var codes = this.surveys.issue(this.key, 2, 2, officer);
+		this.surveys.answer(codes.get(0), Opinion.SATISFIED);
+
+		var late = this.transactions.execute((transaction) -> {
+			this.jdbc
+				.sql("select from grading_survey where grading_id = (select id from grading where business_key = ?)"
+						+ " for update")
+				.param(this.key)
+				.query()
+				.listOfRows();
+			var answer = CompletableFuture.runAsync(() -> this.surveys.answer(codes.get(1), Opinion.DISSATISFIED));
+			assertThat(answer).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+			this.surveys.close(this.key, officer);
+			return answer;
+		});
+
+		assertThat(late).failsWithin(Duration.ofSeconds(10))
+			.withThrowableOfType(ExecutionException.class)
+			.withMessageContaining("评议码无效");
+		assertThat(this.surveys.of(this.key, officer))
+			.hasValueSatisfying((survey) -> assertThat(survey.returned()).isOne());
+	}
+
+	@Test
 	void refusesTooFewCodes() throws Exception {
 		scored();
+		assertThat(read(this.officers.get(0), "/gradings/" + this.key + "/survey")).contains("不超过 30 人的全部参加",
+				"最多 2000 个");
 
 		var refused = send(this.officers.get(0), "/gradings/" + this.key + "/survey/codes",
 				Map.of("people", "300", "codes", "29"));
@@ -179,6 +227,39 @@ class GradingPagesTest {
 		grading.as(this.officers.get(0)).answer("appointEvaluators", Map.of("evaluators", this.officers));
 
 		assertThat(read(this.officers.get(1), "/gradings/" + this.key + "/score")).contains("见附件", "上级考评");
+	}
+
+	@Test
+	void putsSomebodyElseInThePlaceOfAnEvaluator() throws Exception {
+		var grading = this.cases.of(this.key);
+		this.raters.submit(this.key, SheetKind.SELF, this.branch.secretary(), "95");
+		grading.as(this.officers.get(0)).answer("appointEvaluators", Map.of("evaluators", this.officers));
+		var newcomer = this.staffing.anOfficer(PostKind.ORG_DEPARTMENT_STAFF);
+		this.raters.submit(this.key, SheetKind.SCORE, this.officers.get(1), "92");
+		var typed = Map.of("leaver", this.officers.get(1), "newcomer", newcomer);
+
+		var stranger = send(this.branch.secretary(), "/gradings/" + this.key + "/evaluators", typed);
+		var replaced = send(this.officers.get(0), "/gradings/" + this.key + "/evaluators", typed);
+		var again = send(this.officers.get(0), "/gradings/" + this.key + "/evaluators", typed);
+
+		assertThat(stranger.getStatus()).isEqualTo(403);
+		assertThat(replaced.getRedirectedUrl()).isEqualTo("/gradings/" + this.key);
+		assertThat(again.getContentAsString()).contains("要更换的人不是现在的考评人员");
+		assertThat(read(this.officers.get(0), "/gradings/" + this.key)).contains("更换考评人员");
+		assertThat(read(this.branch.secretary(), "/gradings/" + this.key)).doesNotContain("更换考评人员");
+		assertThat(status(this.officers.get(1), "/gradings/" + this.key + "/score")).isEqualTo(403);
+		assertThat(grading.users("scoreOrganization")).containsExactlyInAnyOrder(this.officers.get(0), newcomer,
+				this.officers.get(2));
+		List.of(this.officers.get(0), this.officers.get(2), newcomer)
+			.forEach((one) -> this.raters.submit(this.key, SheetKind.SCORE, one, "90"));
+		assertThat(grading.openTasks()).containsExactly("findVetoes");
+	}
+
+	private String file() {
+		return this.jdbc.sql("select '/evidence/' || id from evidence where case_key = ?")
+			.param(this.key)
+			.query(String.class)
+			.single();
 	}
 
 	private Case scored() {

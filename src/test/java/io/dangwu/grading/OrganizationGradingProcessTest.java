@@ -1,7 +1,13 @@
 package io.dangwu.grading;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Case;
@@ -9,7 +15,9 @@ import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
+import io.dangwu.organization.Unit;
 import io.dangwu.publicity.LodgedObjection;
 import io.dangwu.publicity.NoticeReading;
 import io.dangwu.publicity.ObjectionKind;
@@ -22,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -49,6 +58,12 @@ class OrganizationGradingProcessTest {
 
 	@Autowired
 	private ObjectionService objections;
+
+	@Autowired
+	private OrganizationService organizations;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -182,9 +197,80 @@ class OrganizationGradingProcessTest {
 	}
 
 	@Test
+	void goesOnWhenTheLastTwoScoresComeAtOnce() throws Exception {
+		var grading = opened();
+		this.raters.submit(grading.key(), SheetKind.SELF, this.branch.secretary(), "95");
+		appoint(grading, this.officers);
+		this.raters.submit(grading.key(), SheetKind.SCORE, this.officers.get(0), "92");
+
+		var last = this.transactions.execute((transaction) -> {
+			this.raters.submit(grading.key(), SheetKind.SCORE, this.officers.get(1), "92");
+			var other = CompletableFuture
+				.runAsync(() -> this.raters.submit(grading.key(), SheetKind.SCORE, this.officers.get(2), "92"));
+			assertThat(other).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+			return other;
+		});
+		Objects.requireNonNull(last).get(10, TimeUnit.SECONDS);
+
+		assertThat(grading.openTasks()).containsExactly("findVetoes");
+	}
+
+	@Test
+	void isNotJudgedByWhoeverScoredForABranchWithoutASecretary() {
+		this.jdbc.sql("delete from post where unit = ?").param(this.branch.code()).update();
+		var grading = opened();
+		this.raters.submit(grading.key(), SheetKind.SELF, this.officers.get(0), "95");
+		var three = List.of(this.officers.get(1), this.officers.get(2), this.committee);
+
+		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(() -> appoint(grading, three))
+			.withMessageContaining("自评由您提交");
+		grading.as(this.officers.get(1));
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> grading.answer("appointEvaluators", Map.of("evaluators", this.officers)))
+			.withMessageContaining("提交自评的人不能参加考评");
+		grading.answer("appointEvaluators", Map.of("evaluators", three));
+		three.forEach((one) -> this.raters.submit(grading.key(), SheetKind.SCORE, one, "92"));
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> grading.as(this.officers.get(0)).answer("findVetoes", Map.of()))
+			.withMessageContaining("自评由您提交");
+		assertThat(grading.as(this.officers.get(1)).answer("findVetoes", Map.of()).openTasks())
+			.containsExactly("surveyMasses");
+	}
+
+	@Test
+	void isNotConfirmedByWhoeverScored() {
+		this.officers = List.of(this.officers.get(0), this.officers.get(1), this.committee);
+		var grading = surveyed("95", "92", 95, 5, Map.of());
+		noticed(grading);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> grading.as(this.committee).answer("confirmGrade", Map.of("decision", "CONFIRMED")))
+			.withMessage("您参加了本次考评打分，请由其他党委委员审定");
+		grading.as(this.staffing.anOfficer(PostKind.COMMITTEE_MEMBER))
+			.answer("confirmGrade", Map.of("decision", "CONFIRMED"));
+
+		assertThat(grading.hasPassed("publishGrade")).isTrue();
+	}
+
+	@Test
+	void isNotConfirmedByAMemberOfTheBranch() {
+		var grading = surveyed("95", "92", 95, 5, Map.of());
+		noticed(grading);
+		var member = this.branch.people().get(1).userId();
+		this.organizations.appoint(member, Unit.COLLEGE, PostKind.COMMITTEE_MEMBER, LocalDate.of(2012, 1, 1), null,
+				Actor.SYSTEM);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> grading.as(member).answer("confirmGrade", Map.of("decision", "CONFIRMED")))
+			.withMessageContaining("应当回避");
+	}
+
+	@Test
 	void refusesTwoEvaluatorsAndOneOfTheBranch() {
 		var grading = opened();
 		this.raters.submit(grading.key(), SheetKind.SELF, this.branch.secretary(), "95");
+		assertThat(grading.as(this.officers.get(0)).form("appointEvaluators")).containsEntry("least", 3);
 
 		assertThatExceptionOfType(RegulationViolated.class)
 			.isThrownBy(() -> appoint(grading, this.officers.subList(0, 2)))

@@ -134,7 +134,7 @@ class RetentionTest {
 		this.database
 			.sql("""
 					insert into public_notice (id, business_key, caller_key, subject, title, unit, about, stage, opened, outcome, concluded_on)
-					values (gen_random_uuid(), :key || 'N', :key, 'PROSPECT', :name, :branch, :about, 'CONCLUDED', now(), 'PASSED', '2016-04-30');
+					values (gen_random_uuid(), :key || 'N', :key, 'PROSPECT', :name, :branch, :about, 'CONCLUDED', now(), 'CLEAR', '2016-04-30');
 					insert into meeting (id, business_key, caller_key, branch, subject, topic, about, opened)
 					values (gen_random_uuid(), :key || 'M', :key, :branch, 'ADMISSION', :name, :about, now())""")
 			.param("key", this.key)

@@ -13,14 +13,19 @@ import io.dangwu.Case;
 import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
+import io.dangwu.engine.PageTasks;
+import io.dangwu.evidence.Evidence;
 import io.dangwu.evidence.EvidenceReading;
 import io.dangwu.grading.Grade;
 import io.dangwu.grading.GradingReading;
 import io.dangwu.grading.Raters;
+import io.dangwu.grading.SheetFiles;
 import io.dangwu.grading.SheetKind;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
+import io.dangwu.organization.Unit;
 import io.dangwu.rectification.rule.FiveGoods;
 import io.dangwu.regulation.RegulationViolated;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +70,15 @@ class RectificationReviewProcessTest {
 	private EvidenceReading evidence;
 
 	@Autowired
+	private SheetFiles sheetFiles;
+
+	@Autowired
+	private OrganizationService organizations;
+
+	@Autowired
+	private PageTasks tasks;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private Branch branch;
@@ -95,7 +109,9 @@ class RectificationReviewProcessTest {
 		assertThat(plan.openTasks()).containsExactly("draftPlan");
 		forwarded(plan, 3);
 		meet(plan, "2012-05-21", 13, 13);
-		filed(plan);
+		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(() -> filed(plan, "2012-05-20"))
+			.withMessageContaining("备案日期 2012-05-20 早于党员大会日期 2012-05-21");
+		filed(plan, "2012-05-21");
 		plan.as(this.officers.get(0)).answer("reviewSecretary", Map.of("review", "ADMONISH", "opinion", "约谈一次"));
 		plan.waitOut("urgeDue");
 		for (var problem = 1; problem <= 3; problem++) {
@@ -157,6 +173,19 @@ class RectificationReviewProcessTest {
 	}
 
 	@Test
+	void isDiscussedByTheSuperiorOfABranchWithoutACommittee() {
+		var plan = graded("93", "93", 29, 1);
+		this.jdbc.sql("delete from post where unit = ?").param(this.branch.code()).update();
+		this.plans.submit(plan.key(), draft(2), this.raters.actor(this.officers.get(0)));
+
+		assertThat(plan.as(this.officers.get(0)).form("previewPlan")).containsEntry("seats", 0);
+		plan.answer("previewPlan", Map.of("decision", "FORWARD"));
+
+		assertThat(plan.openTasks()).containsExactly("conveneMeeting");
+		assertThat(one(plan).preview()).hasValue("由上级党组织审议");
+	}
+
+	@Test
 	void refusesAPlanWithOneProblemAndKeepsNothingOfIt() {
 		var plan = graded("93", "93", 29, 1);
 
@@ -200,6 +229,57 @@ class RectificationReviewProcessTest {
 	}
 
 	@Test
+	void keepsTheFilesOfAProblemFromThoseOfAnother() {
+		var plan = atWork(2);
+		close(plan, 1);
+		var second = this.raters.actor(this.branch.people().get(2).userId());
+		this.closing.addFile(plan.key(), 2, "记录.pdf", PDF, second);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.closing.removeFile(plan.key(), 2, file(plan, "P1"), second))
+			.withMessageContaining("没有这份佐证材料");
+		this.closing.removeFile(plan.key(), 2, file(plan, "P2"), second);
+
+		assertThat(this.evidence.of(plan.key())).extracting(Evidence::slot).containsExactly("P1");
+	}
+
+	@Test
+	void keepsTheFilesOfProblemsWhenTheBranchScoresItselfAgain() {
+		var plan = atWork(2);
+		close(plan, 1);
+		close(plan, 2);
+		accepted(plan);
+		var secretary = this.raters.actor(this.branch.secretary());
+		this.sheetFiles.add(plan.key(), "Q10", "制度.pdf", PDF, secretary);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.sheetFiles.remove(plan.key(), file(plan, "P1"), secretary))
+			.withMessageContaining("没有这份佐证材料");
+		this.sheetFiles.remove(plan.key(), file(plan, "Q10"), secretary);
+
+		assertThat(this.evidence.of(plan.key())).extracting(Evidence::slot).containsExactly("P1", "P2");
+	}
+
+	@Test
+	void givesTheFilesOfAProblemToThoseWhoMayReadThePlan() {
+		var plan = atWork(2);
+		close(plan, 1);
+		close(plan, 2);
+		accepted(plan);
+		this.sheetFiles.add(plan.key(), "Q10", "制度.pdf", PDF, this.raters.actor(this.branch.secretary()));
+		var member = this.raters.actor(this.branch.people().get(3).userId());
+		var discipline = this.raters.actor(this.staffing.anOfficer(PostKind.DISCIPLINE_STAFF));
+		var stranger = this.raters.actor(this.staffing.aBranchWith(1).secretary());
+
+		assertThat(this.evidence.content(file(plan, "P1"), member).bytes()).isEqualTo(PDF);
+		assertThat(this.evidence.content(file(plan, "P1"), discipline).bytes()).isEqualTo(PDF);
+		assertThatExceptionOfType(AccessRefused.class)
+			.isThrownBy(() -> this.evidence.content(file(plan, "P1"), stranger));
+		assertThatExceptionOfType(AccessRefused.class)
+			.isThrownBy(() -> this.evidence.content(file(plan, "Q10"), member));
+	}
+
+	@Test
 	void letsTheSuperiorSendAProblemBack() {
 		var plan = atWork(2);
 		report(plan, 1);
@@ -213,6 +293,23 @@ class RectificationReviewProcessTest {
 	}
 
 	@Test
+	void isNotVerifiedByWhoeverAnswersForTheProblem() {
+		var plan = atWork(2);
+		var secretary = this.raters.actor(this.branch.secretary());
+		this.closing.addFile(plan.key(), 1, "总结.pdf", PDF, secretary);
+		this.closing.report(plan.key(), 1, "已经整改", secretary);
+		var responsible = this.branch.people().get(1).userId();
+		this.organizations.appoint(responsible, Unit.COLLEGE, PostKind.ORG_DEPARTMENT_STAFF, LocalDate.of(2012, 1, 1),
+				null, Actor.SYSTEM);
+		var actor = this.raters.actor(responsible);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.closing.verify(plan.key(), 1, new Verification(true, null), actor))
+			.withMessage("您是问题 1 的责任人，请由上级其他同志核验");
+		assertThat(this.reading.one(plan.key(), actor).problems().get(0).verifies()).isFalse();
+	}
+
+	@Test
 	void doesNotEndATaskOfAPageInTasklist() {
 		var plan = atWork(2);
 
@@ -223,6 +320,58 @@ class RectificationReviewProcessTest {
 		assertThatExceptionOfType(RegulationViolated.class)
 			.isThrownBy(() -> plan.as(this.officers.get(0)).answer("verifyClosing", Map.of()))
 			.withMessageContaining("请先在整改页面核验");
+	}
+
+	@Test
+	void isNotPromotedByWhoeverScored() {
+		var plan = atWork(2);
+		close(plan, 1);
+		close(plan, 2);
+		this.officers = List.of(this.officers.get(0), this.officers.get(1), this.committee);
+		reassessed(plan, "95", "95", 29, 1);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> plan.as(this.committee).answer("confirmPromotion", Map.of()))
+			.withMessage("您参加了本次考评打分，请由其他党委委员审定");
+		plan.as(this.staffing.anOfficer(PostKind.COMMITTEE_MEMBER)).answer("confirmPromotion", Map.of());
+
+		assertThat(one(plan).outcome()).isPresent();
+	}
+
+	@Test
+	void closesNoProblemAfterTheEnd() {
+		var plan = atWork(2);
+		report(plan, 1);
+		var end = one(plan).endsOn();
+		this.cases.on(end.plusDays(1).toString());
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.closing.verify(plan.key(), 1, new Verification(true, null),
+					this.raters.actor(this.officers.get(0))))
+			.withMessageContaining("整改截止日 %s 已过".formatted(end));
+		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(() -> report(plan, 2))
+			.withMessageContaining("不再办理销号");
+		this.cases.on(end.toString());
+		close(plan, 2);
+
+		assertThat(one(plan).closed()).isOne();
+	}
+
+	@Test
+	void refusesWorkThatSomebodyElseHasDone() {
+		var plan = atWork(2);
+		close(plan, 1);
+		var officer = this.officers.get(0);
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.tasks.done(plan.key(), "verifyClosing", "problem", "1", officer))
+			.withMessage("这项工作已由他人办理，请刷新页面");
+		assertThat(this.jdbc
+			.sql("select p.version from rectification_problem p join rectification r on r.id = p.rectification_id"
+					+ " where r.business_key = ? and p.number = 1")
+			.param(plan.key())
+			.query(Long.class)
+			.single()).isGreaterThan(2);
 	}
 
 	@Test
@@ -313,7 +462,11 @@ class RectificationReviewProcessTest {
 	}
 
 	private Case filed(Case plan) {
-		return plan.as(this.officers.get(0)).answer("filePlan", Map.of("filedOn", "2012-05-20", "posted", true));
+		return filed(plan, "2012-05-20");
+	}
+
+	private Case filed(Case plan, String day) {
+		return plan.as(this.officers.get(0)).answer("filePlan", Map.of("filedOn", day, "posted", true));
 	}
 
 	private void report(Case plan, int number) {
@@ -328,11 +481,28 @@ class RectificationReviewProcessTest {
 		plan.settle();
 	}
 
-	private void regraded(Case plan, String self, String superior, int satisfied, int dissatisfied) {
+	private UUID file(Case plan, String slot) {
+		return this.evidence.of(plan.key())
+			.stream()
+			.filter((file) -> file.slot().equals(slot))
+			.map(Evidence::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void accepted(Case plan) {
 		plan.as(this.officers.get(0))
 			.answer("acceptRectification", Map.of("institutions", List.of("1"), "opinion", "整改到位"));
-		assess(plan, self, superior, satisfied, dissatisfied);
+	}
+
+	private void regraded(Case plan, String self, String superior, int satisfied, int dissatisfied) {
+		reassessed(plan, self, superior, satisfied, dissatisfied);
 		plan.as(this.committee).answer("confirmPromotion", Map.of());
+	}
+
+	private void reassessed(Case plan, String self, String superior, int satisfied, int dissatisfied) {
+		accepted(plan);
+		assess(plan, self, superior, satisfied, dissatisfied);
 	}
 
 	private RectificationView one(Case plan) {

@@ -20,7 +20,7 @@ public final class CastRule {
 		if (!complete.isAllowed()) {
 			return complete;
 		}
-		var approved = SlipRule.count(slip, Integer.MAX_VALUE, UnreadableMark.DROPPED).approved().size();
+		var approved = SlipRule.count(slip, Integer.MAX_VALUE).approved().size();
 		return slip.marks()
 			.stream()
 			.map((mark) -> writtenIn(mark, paper))

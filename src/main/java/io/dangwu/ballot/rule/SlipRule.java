@@ -18,10 +18,7 @@ public final class SlipRule {
 	private SlipRule() {
 	}
 
-	public static CountedSlip count(Slip slip, int seats, UnreadableMark unreadable) {
-		if (unreadable == UnreadableMark.VOIDS_BALLOT && slip.marks().stream().anyMatch(SlipRule::isUnreadable)) {
-			return CountedSlip.VOID;
-		}
+	public static CountedSlip count(Slip slip, int seats) {
 		var approved = approved(slip);
 		return (approved.size() > seats) ? CountedSlip.VOID : new CountedSlip(true, approved, stances(slip));
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.dangwu.budget.BudgetService;
 import io.dangwu.budget.BudgetYear;
-import io.dangwu.budget.PlanService;
+import io.dangwu.budget.FundPlanService;
 import io.dangwu.engine.Moments;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
@@ -19,13 +19,13 @@ public class PartyWorkBudgetDelegate {
 
 	private final BudgetService budgets;
 
-	private final PlanService plans;
+	private final FundPlanService plans;
 
 	private final BudgetYear year;
 
 	private final BudgetRoom room;
 
-	PartyWorkBudgetDelegate(BudgetService budgets, PlanService plans, BudgetYear year, BudgetRoom room) {
+	PartyWorkBudgetDelegate(BudgetService budgets, FundPlanService plans, BudgetYear year, BudgetRoom room) {
 		this.budgets = budgets;
 		this.plans = plans;
 		this.year = year;
@@ -46,8 +46,7 @@ public class PartyWorkBudgetDelegate {
 
 	/** Upwards as long as nobody is there to plan. */
 	public List<String> planners(DelegateExecution execution) {
-		var unit = unit(execution);
-		return this.room.organizations().candidateGroups(this.plans.planner(unit), unit);
+		return this.plans.planners(unit(execution));
 	}
 
 	public List<String> units(DelegateExecution execution) {

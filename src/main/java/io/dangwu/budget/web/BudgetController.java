@@ -51,7 +51,7 @@ class BudgetController {
 	/** The newest year. */
 	@GetMapping
 	ModelAndView newest() {
-		var years = this.reading.years();
+		var years = this.reading.years(this.actor.get());
 		return years.isEmpty() ? page() : show(years.get(0).year());
 	}
 
@@ -99,7 +99,7 @@ class BudgetController {
 
 	private ModelAndView page() {
 		var actor = this.actor.get();
-		return new ModelAndView("budget/allocation").addObject("years", this.reading.years())
+		return new ModelAndView("budget/allocation").addObject("years", this.reading.years(actor))
 			.addObject("opens", this.reading.opens(actor))
 			.addObject("triesOut", this.reading.triesOut(actor))
 			.addObject("books", this.reading.booksChanges(actor))

@@ -3,6 +3,7 @@ package io.dangwu.election.process;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import io.dangwu.election.Act;
@@ -18,7 +19,7 @@ record ElectSecretary(LocalDate metOn, @Nullable List<UUID> present, @Nullable U
 	}
 
 	CommitteeVote vote() {
-		return new CommitteeVote(Objects.requireNonNullElse(this.present, List.of()), this.secretary,
+		return new CommitteeVote(Set.copyOf(Objects.requireNonNullElse(this.present, List.of())), this.secretary,
 				Objects.requireNonNullElse(this.forSecretary, 0), this.deputy,
 				Objects.requireNonNullElse(this.forDeputy, 0), this.reason);
 	}

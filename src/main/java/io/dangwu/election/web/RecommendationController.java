@@ -91,9 +91,17 @@ class RecommendationController {
 		typed.entrySet()
 			.stream()
 			.filter((field) -> field.getKey().startsWith(FIGURE) && !field.getValue().isBlank())
-			.forEach((field) -> votes.put(UUID.fromString(field.getKey().substring(FIGURE.length())),
-					number(field.getValue())));
+			.forEach((field) -> votes.put(member(field.getKey().substring(FIGURE.length())), number(field.getValue())));
 		return votes;
+	}
+
+	private static UUID member(String typed) {
+		try {
+			return UUID.fromString(typed);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new RegulationViolated(Verdict.refused("没有编号为“%s”的被推荐人，请在本页面所列名单中填写票数".formatted(typed)));
+		}
 	}
 
 	private static int number(String typed) {

@@ -34,7 +34,8 @@ class GradingForms implements FormFacts {
 		var page = "/gradings/" + businessKey;
 		return switch (task) {
 			case "assessSelf" -> Map.of("facts", facts, "page", page + "/self");
-			case "appointEvaluators" -> Map.of("facts", facts, "candidates", candidates(businessKey));
+			case "appointEvaluators" -> Map.of("facts", facts, "candidates", candidates(businessKey), "least",
+					this.assessments.leastEvaluators(businessKey));
 			case "scoreOrganization" ->
 				Map.of("facts", facts, "page", page + "/score", "progress", progress(businessKey));
 			case "findVetoes" -> Map.of("facts", facts, "page", page, "vetoChoices", vetoes(businessKey));

@@ -1,6 +1,8 @@
 package io.dangwu.grading.process;
 
 import io.dangwu.engine.PageTasks;
+import io.dangwu.engine.Recalculation;
+import io.dangwu.grading.EvaluatorReplaced;
 import io.dangwu.grading.GradingOpened;
 import io.dangwu.grading.PageWorkDone;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,14 +18,22 @@ class OrganizationGradingProcess {
 
 	private final PageTasks tasks;
 
-	OrganizationGradingProcess(RuntimeService runtime, PageTasks tasks) {
+	private final Recalculation recalculation;
+
+	OrganizationGradingProcess(RuntimeService runtime, PageTasks tasks, Recalculation recalculation) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.recalculation = recalculation;
 	}
 
 	@EventListener
 	void on(GradingOpened opened) {
 		this.runtime.startProcessInstanceByKey("organizationGrading", opened.businessKey());
+	}
+
+	@EventListener
+	void on(EvaluatorReplaced replaced) {
+		this.recalculation.ofPeople(replaced.businessKey());
 	}
 
 	@EventListener

@@ -20,13 +20,14 @@ import io.dangwu.regulation.Share;
  * @param lateVeto the veto that a missing self-score brings
  * @param minimumAge the age from which an organisation is graded
  * @param wholeSurvey up to how many people everybody is asked; of more at least so many
+ * @param largestSurvey how many codes are given out at most
  * @param answerWorkingDays within how many working days an objection is answered
  * @param promotionShare the share of satisfied forms that a promotion needs
  */
 public record GradingRegulations(Edition edition, Cited<List<Question>> questions, Cited<BigDecimal> selfWeight,
 		Cited<BigDecimal> superiorWeight, Cited<Map<String, CutOffs>> profiles, Cited<String> profile,
 		Cited<Share> massShare, Cited<GradeLevel> massCap, Cited<List<Veto>> vetoes, Cited<String> lateVeto,
-		Cited<Period> minimumAge, Cited<Integer> evaluators, Cited<Integer> wholeSurvey,
+		Cited<Period> minimumAge, Cited<Integer> evaluators, Cited<Integer> wholeSurvey, Cited<Integer> largestSurvey,
 		Cited<Integer> noticeWorkingDays, Cited<Integer> answerWorkingDays, Cited<Period> selfWithin,
 		Cited<Integer> promotionProblems, Cited<Integer> promotionInstitutions,
 		Cited<Share> promotionShare) implements Regulation {
@@ -39,8 +40,8 @@ public record GradingRegulations(Edition edition, Cited<List<Question>> question
 	GradingRegulations with(String other) {
 		return new GradingRegulations(this.edition, this.questions, this.selfWeight, this.superiorWeight, this.profiles,
 				new Cited<>(other, null), this.massShare, this.massCap, this.vetoes, this.lateVeto, this.minimumAge,
-				this.evaluators, this.wholeSurvey, this.noticeWorkingDays, this.answerWorkingDays, this.selfWithin,
-				this.promotionProblems, this.promotionInstitutions, this.promotionShare);
+				this.evaluators, this.wholeSurvey, this.largestSurvey, this.noticeWorkingDays, this.answerWorkingDays,
+				this.selfWithin, this.promotionProblems, this.promotionInstitutions, this.promotionShare);
 	}
 
 	public Veto veto(String code) {

@@ -1,5 +1,6 @@
 package io.dangwu.grading.web;
 
+import io.dangwu.grading.EvaluatorReplacement;
 import io.dangwu.grading.GradingReading;
 import io.dangwu.grading.GradingRound;
 import io.dangwu.organization.CurrentActor;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The list of gradings, where new ones begin, and a single one.
@@ -26,11 +28,15 @@ class GradingController {
 
 	private final GradingRound round;
 
+	private final EvaluatorReplacement replacement;
+
 	private final CurrentActor actor;
 
-	GradingController(GradingReading reading, GradingRound round, CurrentActor actor) {
+	GradingController(GradingReading reading, GradingRound round, EvaluatorReplacement replacement,
+			CurrentActor actor) {
 		this.reading = reading;
 		this.round = round;
+		this.replacement = replacement;
 		this.actor = actor;
 	}
 
@@ -56,7 +62,14 @@ class GradingController {
 	@GetMapping("/{key}")
 	String one(@PathVariable String key, Model page) {
 		page.addAttribute("grading", this.reading.one(key, this.actor.get()));
+		page.addAttribute("change", this.replacement.choices(key, this.actor.get()).orElse(null));
 		return "grading/grading";
+	}
+
+	@PostMapping("/{key}/evaluators")
+	String replace(@PathVariable String key, @RequestParam String leaver, @RequestParam String newcomer) {
+		this.replacement.replace(key, leaver, newcomer, this.actor.get());
+		return "redirect:/gradings/{key}";
 	}
 
 	private String list(OpeningForm typed, Model page) {

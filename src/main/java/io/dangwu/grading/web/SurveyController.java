@@ -81,6 +81,7 @@ class SurveyController {
 	private String show(String key, SurveyForm typed, Model page) {
 		page.addAttribute("grading", this.reading.one(key, this.actor.get()));
 		page.addAttribute("survey", this.surveys.of(key, this.actor.get()).orElse(null));
+		page.addAttribute("bounds", this.surveys.bounds(key));
 		page.addAttribute("typed", typed);
 		return "grading/survey";
 	}

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import io.dangwu.budget.BudgetReading;
 import io.dangwu.budget.BudgetService;
 import io.dangwu.budget.ExpenseService;
+import io.dangwu.budget.FundPlanService;
 import io.dangwu.budget.NewExpense;
-import io.dangwu.budget.PlanService;
 import io.dangwu.local.DemonstrationClock;
 import io.dangwu.local.Preparation;
 import io.dangwu.organization.Actor;
@@ -59,7 +59,7 @@ class DemonstrationBudget implements Preparation {
 
 	@Override
 	public void prepare() {
-		if (this.wanted && this.rooms.reading().years().isEmpty()) {
+		if (this.wanted && this.rooms.reading().years(Actor.SYSTEM).isEmpty()) {
 			var now = this.clock.instant();
 			carry(LocalDate.ofInstant(now, ZONE), now);
 			this.clock.moveTo(now);
@@ -112,7 +112,7 @@ class DemonstrationBudget implements Preparation {
 
 	/** The doors of the budget, and the tasks of its units. */
 	@Component
-	record BudgetRooms(BudgetReading reading, BudgetService budgets, PlanService plans, ExpenseService expenses,
+	record BudgetRooms(BudgetReading reading, BudgetService budgets, FundPlanService plans, ExpenseService expenses,
 			TaskService tasks, Cast cast) {
 
 		/** The one that the unit is asked. */

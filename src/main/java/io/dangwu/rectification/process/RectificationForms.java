@@ -39,7 +39,8 @@ class RectificationForms implements FormFacts {
 		facts.put("facts", this.reading.words(businessKey));
 		facts.put("page", "/rectifications/" + businessKey + (task.equals("draftPlan") ? "/plan" : ""));
 		switch (task) {
-			case "previewPlan" -> facts.put("warning", this.plans.warning(businessKey).orElse(""));
+			case "previewPlan" -> facts.putAll(Map.of("warning", this.plans.warning(businessKey).orElse(""), "seats",
+					this.plans.seats(businessKey)));
 			case "acceptRectification" -> facts.put("institutionChoices", institutions(businessKey));
 			case "confirmPromotion" -> facts.put("promotion", this.completion.preview(businessKey));
 			default -> {

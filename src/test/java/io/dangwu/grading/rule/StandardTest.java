@@ -89,7 +89,7 @@ class StandardTest {
 
 	@ParameterizedTest(name = "{1} of {0}: {2}")
 	@CsvSource({ "30, 30, true", "30, 29, false", "31, 30, true", "500, 30, true", "500, 29, false", "8, 8, true",
-			"8, 9, false", "0, 0, false", "8, 0, false" })
+			"8, 9, false", "9000, 2000, true", "9000, 2001, false", "0, 0, false", "8, 0, false" })
 	void asksAllOfFewAndASampleOfMany(int people, int codes, boolean allowed) {
 		assertThat(SurveyRule.check(people, codes, OF_2012).isAllowed()).isEqualTo(allowed);
 	}

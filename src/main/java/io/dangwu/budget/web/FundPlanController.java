@@ -2,7 +2,7 @@ package io.dangwu.budget.web;
 
 import java.util.Map;
 
-import io.dangwu.budget.PlanService;
+import io.dangwu.budget.FundPlanService;
 import io.dangwu.budget.rule.Purpose;
 import io.dangwu.organization.CurrentActor;
 import io.dangwu.regulation.RegulationViolated;
@@ -22,13 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/budget/{year:\\d+}/units/{unit}/plan")
-class PlanController {
+class FundPlanController {
 
-	private final PlanService plans;
+	private final FundPlanService plans;
 
 	private final CurrentActor actor;
 
-	PlanController(PlanService plans, CurrentActor actor) {
+	FundPlanController(FundPlanService plans, CurrentActor actor) {
 		this.plans = plans;
 		this.actor = actor;
 	}

@@ -12,7 +12,6 @@ import io.dangwu.budget.rule.PlanRule;
 import io.dangwu.budget.rule.Purpose;
 import io.dangwu.budget.rule.SharingRule;
 import io.dangwu.organization.Actor;
-import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Money;
 import io.dangwu.regulation.Verdict;
@@ -27,9 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class PlanService {
+public class FundPlanService {
 
-	private static final Logger LOG = LoggerFactory.getLogger(PlanService.class);
+	private static final Logger LOG = LoggerFactory.getLogger(FundPlanService.class);
 
 	private final BudgetDesk desk;
 
@@ -39,7 +38,7 @@ public class PlanService {
 
 	private final BudgetLaws laws;
 
-	PlanService(BudgetDesk desk, UnitBook units, UnitAccounts accounts, BudgetLaws laws) {
+	FundPlanService(BudgetDesk desk, UnitBook units, UnitAccounts accounts, BudgetLaws laws) {
 		this.desk = desk;
 		this.units = units;
 		this.accounts = accounts;
@@ -56,9 +55,10 @@ public class PlanService {
 			.toList();
 	}
 
+	/** The groups that are asked to plan the unit's money. */
 	@Transactional(readOnly = true)
-	public RoleKind planner(String unit) {
-		return this.accounts.access().planner(unit);
+	public List<String> planners(String unit) {
+		return this.accounts.access().planners(unit);
 	}
 
 	@Transactional(readOnly = true)
@@ -89,7 +89,7 @@ public class PlanService {
 	public void draft(int year, String unit, FundPlan plan, Actor actor) {
 		checkPlans(actor, unit);
 		var budget = this.desk.budget(year);
-		var row = this.desk.unit(budget, unit);
+		var row = this.desk.unitToChange(budget, unit);
 		Verdict.refusedIf(!isOpen(budget, row), "%s现在不能编制或者修改使用计划".formatted(this.desk.name(unit))).orThrow();
 		check(budget, row, plan).orThrow();
 		this.units.draft(budget.id(), unit, plan, actor.userId());
@@ -100,7 +100,7 @@ public class PlanService {
 	public void settle(String key, String unit, LocalDate on, String minutes, Actor actor) {
 		checkPlans(actor, unit);
 		var budget = this.desk.budget(key);
-		var row = this.desk.unit(budget, unit);
+		var row = this.desk.unitToChange(budget, unit);
 		var name = this.desk.name(unit);
 		new DatedAct("研究日期", on).notInFutureOf(this.laws.today())
 			.and(Verdict.refusedIf(!row.drafted(), "%s还没有编制使用计划，请先在“党务经费”页面编制并保存，再提交本任务".formatted(name)))

@@ -1,0 +1,1 @@
+alter table rectification_problem add version bigint not null default 0;
