@@ -11,6 +11,7 @@ import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
 import io.dangwu.organization.Unit;
+import io.dangwu.organization.UnitDirectory;
 
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,11 @@ class CampaignAccess {
 
 	private final OrganizationService organizations;
 
-	CampaignAccess(OrganizationService organizations) {
+	private final UnitDirectory units;
+
+	CampaignAccess(OrganizationService organizations, UnitDirectory units) {
 		this.organizations = organizations;
+		this.units = units;
 	}
 
 	List<String> office() {
@@ -48,6 +52,21 @@ class CampaignAccess {
 
 	boolean readsAll(Actor actor) {
 		return actor.isSystem() || actor.hasAny(OF_THE_COLLEGE);
+	}
+
+	/** Whether what the organisation has done may be read. */
+	boolean reads(Actor actor, String unit) {
+		return readsAll(actor) || this.units.sees(unit, actor);
+	}
+
+	/** General and directly affiliated branches plan how they carry it out. */
+	boolean plansItself(String unit) {
+		return CampaignOpening.isAddressee(this.organizations.unit(unit));
+	}
+
+	boolean answersFor(Actor actor, String unit) {
+		return actor.isSystem()
+				|| own(unit).stream().flatMap((group) -> Role.parse(group).stream()).anyMatch(actor::has);
 	}
 
 	/** The organisations that the actor leads, and what stands under them. */
@@ -69,9 +88,7 @@ class CampaignAccess {
 	}
 
 	void checkAnswersFor(Actor actor, String unit) {
-		var allowed = actor.isSystem()
-				|| own(unit).stream().flatMap((group) -> Role.parse(group).stream()).anyMatch(actor::has);
-		refuseUnless(allowed, "由本组织书记办理");
+		refuseUnless(answersFor(actor, unit), "由本组织书记办理");
 	}
 
 	private RoleKind leader(String unit) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import io.dangwu.campaign.rule.CampaignRegulations;
 import io.dangwu.organization.AccessRefused;
+import io.dangwu.organization.Actor;
+import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Regulations;
+import io.dangwu.regulation.Verdict;
 
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,18 @@ class CampaignDesk {
 	/** What an organisation does in the campaign of a year, if it takes part. */
 	Optional<UnitYear> unitYear(String unit, int year) {
 		return this.units.findByUnitAndYear(unit, year);
+	}
+
+	/** The year of an organisation for somebody who may look at it. */
+	UnitYear readable(String key, CampaignAccess access, Actor actor) {
+		return this.units.findByBusinessKey(key)
+			.filter((year) -> access.reads(actor, year.unit()))
+			.orElseThrow(() -> new AccessRefused("没有这个党组织的年度活动，或者您无权查看"));
+	}
+
+	/** Whether a day lies between the opening of the campaign and today. */
+	Verdict dated(DatedAct act, UnitYear year) {
+		return act.notInFutureOf(today()).and(act.notBefore(new DatedAct("活动开展日期", year.campaign().openedOn())));
 	}
 
 	CampaignRegulations law() {

@@ -91,7 +91,7 @@ public class CampaignService {
 	public void sumUp(String key, CampaignSummary summary, Actor actor) {
 		this.access.checkOpens(actor);
 		var campaign = this.desk.campaign(key);
-		var open = this.desk.units().countByCampaignAndSummarisedOnIsNull(campaign);
+		var open = this.desk.units().countByCampaignAndSummarisedOnIsNullAndClosedOnIsNull(campaign);
 		var summed = new DatedAct("总结日期", summary.on());
 		summed.notInFutureOf(this.desk.today())
 			.and(summed.notBefore(new DatedAct("活动开展日期", campaign.openedOn())))

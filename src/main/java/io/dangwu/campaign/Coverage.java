@@ -31,6 +31,11 @@ public record Coverage(CampaignSheet campaign, List<CoverageRow> rows) {
 		return count(CoverageRow::isEnded);
 	}
 
+	/** How many were merged or dissolved meanwhile. */
+	public long closed() {
+		return count((row) -> row.closed().isPresent());
+	}
+
 	/** How many organisations stand in a phase. */
 	public long standing(Phase phase) {
 		return count((row) -> row.standing().flatMap((one) -> one.phase()).filter(phase::equals).isPresent());

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.dangwu.campaign.rule.Phase;
 import io.dangwu.campaign.rule.Standing;
@@ -43,24 +45,32 @@ class CoverageCount {
 		this.rectifications = rectifications;
 	}
 
-	/** Of the organisations at work that are asked for, by code. */
+	/** Of the organisations that are asked for, by code, those that are no more last. */
 	List<CoverageRow> rows(Campaign campaign, Predicate<Unit> wanted) {
 		var years = byKey(this.desk.units().findByCampaign(campaign), UnitYear::unit);
 		var grades = byKey(this.gradings.marks(campaign.year()), GradingMark::unit);
 		var plans = byKey(this.rectifications.marks(campaign.year()), RectificationMark::gradingKey);
-		return this.organizations.units()
-			.stream()
-			.filter((unit) -> !unit.code().equals(Unit.COLLEGE))
+		return units(years.keySet()).filter((unit) -> !unit.code().equals(Unit.COLLEGE))
 			.filter((unit) -> years.containsKey(unit.code()) || !campaign.isEnded())
 			.filter(wanted)
 			.map((unit) -> {
 				var grade = Optional.ofNullable(grades.get(unit.code()));
 				var plan = grade.flatMap((one) -> Optional.ofNullable(plans.get(one.businessKey())));
-				var standing = Optional.ofNullable(years.get(unit.code()))
-					.map((year) -> Standing.of(open(unit, year, grade, plan), campaign.schedule(), this.desk.today()));
-				return new CoverageRow(unit, standing, grade, plan);
+				var year = Optional.ofNullable(years.get(unit.code()));
+				var standing = year
+					.map((one) -> Standing.of(open(unit, one, grade, plan), campaign.schedule(), this.desk.today()));
+				return new CoverageRow(unit, year.map(UnitYear::businessKey), year.flatMap(UnitYear::closed), standing,
+						grade, plan);
 			})
 			.toList();
+	}
+
+	/** Those at work, and behind them those that took part and are no more. */
+	private Stream<Unit> units(Set<String> takingPart) {
+		var working = this.organizations.units();
+		var ended = new TreeSet<>(takingPart);
+		working.stream().map(Unit::code).forEach(ended::remove);
+		return Stream.concat(working.stream(), ended.stream().map(this.organizations::unit));
 	}
 
 	private static Set<Phase> open(Unit unit, UnitYear year, Optional<GradingMark> grade,

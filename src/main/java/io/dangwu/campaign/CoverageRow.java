@@ -9,9 +9,12 @@ import io.dangwu.rectification.RectificationMark;
 
 /**
  * Where one organisation stands in a campaign; one that takes no part stands nowhere.
+ *
+ * @param key the case of the organisation
+ * @param closed why it is no more, if it was merged or dissolved
  */
-public record CoverageRow(Unit unit, Optional<Standing> standing, Optional<GradingMark> grading,
-		Optional<RectificationMark> rectification) {
+public record CoverageRow(Unit unit, Optional<String> key, Optional<String> closed, Optional<Standing> standing,
+		Optional<GradingMark> grading, Optional<RectificationMark> rectification) {
 
 	public boolean isMissing() {
 		return this.standing.isEmpty();

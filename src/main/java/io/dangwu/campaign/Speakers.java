@@ -58,6 +58,10 @@ class Speakers {
 		return unit.equals(Unit.COLLEGE) ? Set.of() : secretaries(this.organizations.superior(unit).code());
 	}
 
+	String name(String speaker) {
+		return this.members.nameOf(speaker);
+	}
+
 	private Stream<HeldPost> posts(String unit) {
 		return this.organizations.postsIn(unit).stream();
 	}

@@ -1,6 +1,7 @@
 package io.dangwu.campaign;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +52,10 @@ class UnitYear {
 
 	private @Nullable String summary;
 
+	private @Nullable LocalDate closedOn;
+
+	private @Nullable String closedWhy;
+
 	@SuppressWarnings("NullAway.Init")
 	protected UnitYear() {
 	}
@@ -81,6 +86,12 @@ class UnitYear {
 		this.summary = done.summary();
 	}
 
+	/** The organisation is no more. */
+	void close(LocalDate on, String why) {
+		this.closedOn = on;
+		this.closedWhy = why;
+	}
+
 	String businessKey() {
 		return this.businessKey;
 	}
@@ -101,8 +112,28 @@ class UnitYear {
 		return Optional.ofNullable(this.mobilisedOn);
 	}
 
+	Optional<ImplementationPlan> plan() {
+		return Optional.ofNullable(this.plannedOn)
+			.map((on) -> new ImplementationPlan(on, String.valueOf(this.planReference), String.valueOf(this.measures)));
+	}
+
+	Optional<Mobilisation> mobilisation() {
+		return mobilisedOn()
+			.map((on) -> new Mobilisation(on, String.valueOf(this.speaker), Objects.requireNonNull(this.audience)));
+	}
+
+	Optional<UnitSummary> summary() {
+		return Optional.ofNullable(this.summarisedOn)
+			.map((on) -> new UnitSummary(on, String.valueOf(this.institution), String.valueOf(this.summary)));
+	}
+
+	/** Why it did not come to its end. */
+	Optional<String> closed() {
+		return Optional.ofNullable(this.closedWhy);
+	}
+
 	boolean isEnded() {
-		return this.summarisedOn != null;
+		return this.summarisedOn != null || this.closedOn != null;
 	}
 
 }

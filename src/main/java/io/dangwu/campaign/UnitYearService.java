@@ -38,19 +38,11 @@ public class UnitYearService {
 		this.organizations = organizations;
 	}
 
-	/** Enters by which plan the organisation carries the campaign out. */
-	public void plan(String key, ImplementationPlan plan, Actor actor) {
-		var year = own(key, actor);
-		dated("制定日期", plan.on(), year).orThrow();
-		year.plan(plan);
-		LOG.info("{} has its implementation plan", key);
-	}
-
 	/** Enters when the organisation was mobilised; level by level, from above. */
 	public void mobilise(String key, Mobilisation mobilisation, Actor actor) {
 		var year = own(key, actor);
 		var held = new DatedAct("动员日期", mobilisation.on());
-		dated("动员日期", mobilisation.on(), year)
+		this.desk.dated(held, year)
 			.and(above(year).map((on) -> held.notBefore(new DatedAct("上级党组织动员日期", on))).orElse(Verdict.allowed()))
 			.and(Verdict.refusedIf(mobilisation.audience() < 1, "到会人数至少为 1"))
 			.and(this.speakers.check(year.unit(), mobilisation.speaker(), this.desk.law()))
@@ -62,7 +54,7 @@ public class UnitYearService {
 	/** Enters what the organisation has to show at the end. */
 	public void sumUp(String key, UnitSummary summary, Actor actor) {
 		var year = own(key, actor);
-		dated("总结日期", summary.on(), year).orThrow();
+		this.desk.dated(new DatedAct("总结日期", summary.on()), year).orThrow();
 		year.sumUp(summary);
 		LOG.info("{} summed up", key);
 	}
@@ -71,12 +63,6 @@ public class UnitYearService {
 		var year = this.desk.unitYear(key);
 		this.access.checkAnswersFor(actor, year.unit());
 		return year;
-	}
-
-	private Verdict dated(String title, LocalDate on, UnitYear year) {
-		var act = new DatedAct(title, on);
-		return act.notInFutureOf(this.desk.today())
-			.and(act.notBefore(new DatedAct("活动开展日期", year.campaign().openedOn())));
 	}
 
 	private Optional<LocalDate> above(UnitYear year) {

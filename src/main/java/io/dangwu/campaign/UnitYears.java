@@ -22,7 +22,9 @@ interface UnitYears extends Repository<UnitYear, UUID> {
 
 	List<UnitYear> findByCampaign(Campaign campaign);
 
-	int countByCampaignAndSummarisedOnIsNull(Campaign campaign);
+	List<UnitYear> findByUnitAndSummarisedOnIsNullAndClosedOnIsNull(String unit);
+
+	int countByCampaignAndSummarisedOnIsNullAndClosedOnIsNull(Campaign campaign);
 
 	@Query("select y.unit from UnitYear y where y.year = :year and y.unit in :units")
 	Set<String> takingPart(int year, Collection<String> units);

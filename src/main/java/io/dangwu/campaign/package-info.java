@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification", "budget",
-		"grading", "rectification" })
+		"evidence", "grading", "rectification" })
 package io.dangwu.campaign;
 
 import org.jspecify.annotations.NullMarked;

@@ -136,6 +136,13 @@ class Grading {
 		reach(GradingStage.PUBLISHED);
 	}
 
+	/** It ends without a grade, because the organisation is no more. */
+	void close(String why) {
+		this.level = null;
+		this.reasons.add(why);
+		reach(GradingStage.CLOSED);
+	}
+
 	/** The grade that holds after a promotion check, whatever the score alone brings. */
 	void settle(GradeLevel settled, String why) {
 		this.level = settled;
@@ -201,6 +208,12 @@ class Grading {
 
 	List<String> reasons() {
 		return List.copyOf(this.reasons);
+	}
+
+	/** Why it ended without a grade, because the organisation is no more. */
+	Optional<String> closed() {
+		return (this.stage == GradingStage.CLOSED) ? Optional.of(this.reasons.get(this.reasons.size() - 1))
+				: Optional.empty();
 	}
 
 	Optional<LocalDate> publishedOn() {

@@ -9,12 +9,12 @@ public record GradingMark(String businessKey, String unit, GradingStage stage, O
 
 	/** Whether it ended, with a grade or without. */
 	public boolean isSettled() {
-		return this.stage == GradingStage.PUBLISHED || this.stage == GradingStage.UNGRADED;
+		return this.stage == GradingStage.PUBLISHED || isLeftUngraded();
 	}
 
 	/** Whether it ended without a grade. */
 	public boolean isLeftUngraded() {
-		return this.stage == GradingStage.UNGRADED;
+		return this.stage == GradingStage.UNGRADED || this.stage == GradingStage.CLOSED;
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.dangwu.rectification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,10 @@ interface Rectifications extends Repository<Rectification, UUID> {
 	List<Rectification> findByUnitOrderByOpenedOnDesc(String unit);
 
 	List<Rectification> findAllByOrderByYearDescUnitAsc();
+
+	List<Rectification> findByUnitAndStageIn(String unit, Collection<RectificationStage> stages);
+
+	Optional<Rectification> findByUnitAndYearAndStage(String unit, int year, RectificationStage stage);
 
 	/** Without the plans, for those who only count. */
 	@Query("""

@@ -15,11 +15,14 @@ import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
 import io.dangwu.campaign.rule.Phase;
+import io.dangwu.evidence.EvidenceReading;
 import io.dangwu.grading.GradingReading;
 import io.dangwu.grading.Raters;
 import io.dangwu.grading.SheetKind;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Approval;
+import io.dangwu.organization.ClosureService;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Role;
@@ -48,6 +51,9 @@ class BuildingYearProcessTest {
 
 	private static final byte[] PDF = "%PDF-1.4\n%EOF".getBytes(StandardCharsets.US_ASCII);
 
+	private static final ImplementationPlan PLAN = new ImplementationPlan(LocalDate.of(2012, 4, 10), "会议纪要 3 号",
+			"按学院方案逐项落实");
+
 	@Autowired
 	private Cases cases;
 
@@ -71,6 +77,21 @@ class BuildingYearProcessTest {
 
 	@Autowired
 	private UnitProgress progress;
+
+	@Autowired
+	private PlanFiles files;
+
+	@Autowired
+	private ImplementationPlans implementations;
+
+	@Autowired
+	private UnitYearReading years;
+
+	@Autowired
+	private EvidenceReading evidence;
+
+	@Autowired
+	private ClosureService closure;
 
 	@Autowired
 	private GradingReading gradings;
@@ -242,6 +263,63 @@ class BuildingYearProcessTest {
 	}
 
 	@Test
+	void endsTheYearOfAnOrganisationThatIsMerged() {
+		var merged = this.staffing.aBranchWith(2);
+		var other = this.staffing.aBranchWith(2);
+		var campaign = opened(merged.code(), other.code());
+		var unit = unit(merged.code());
+
+		this.closure.merge(merged.code(), other.code(),
+				new Approval(LocalDate.of(2012, 4, 10), "示党〔2012〕12号", "工作联系紧密"),
+				this.raters.actor(this.officers.get(0)));
+
+		assertThat(unit.isEnded()).isTrue();
+		assertThat(unit.hasPassed("unitYearStopped")).isTrue();
+		assertThat(rows(campaign, List.of(merged.code()))).singleElement()
+			.satisfies((row) -> assertThat(row.closed())
+				.hasValueSatisfying((why) -> assertThat(why).startsWith("已于 2012-04-10 并入")));
+		assertThat(unit(other.code()).openTasks()).containsExactly("planImplementation");
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.implementations.submit(unit.key(), PLAN, Actor.SYSTEM))
+			.withMessageContaining("已经结束");
+	}
+
+	@Test
+	void wantsThePlanAsAFileOfItsOwn() {
+		var branch = this.staffing.aBranchWith(2);
+		opened(branch.code());
+		var unit = unit(branch.code());
+		var secretary = this.raters.actor(branch.secretary());
+		var member = this.raters.actor(branch.people().get(1).userId());
+		var stranger = this.raters.actor(this.staffing.aBranchWith(1).secretary());
+
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> unit.as(branch.secretary()).answer("planImplementation", Map.of()))
+			.withMessageContaining("请先打开实施方案页面");
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.implementations.submit(unit.key(), new ImplementationPlan(null, "", " "), secretary))
+			.withMessageContaining("请填写制定日期")
+			.withMessageContaining("请先上传实施方案文件");
+		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(
+				() -> this.files.add(unit.key(), "方案.pdf", "MZ".getBytes(StandardCharsets.US_ASCII), secretary));
+		assertThatExceptionOfType(AccessRefused.class)
+			.isThrownBy(() -> this.files.add(unit.key(), "方案.pdf", PDF, member));
+		assertThatExceptionOfType(AccessRefused.class)
+			.isThrownBy(() -> this.files.add(unit.key(), "方案.pdf", PDF, stranger));
+		plan(unit, branch.secretary());
+
+		assertThat(unit.openTasks()).containsExactly("holdMobilisation");
+		assertThatExceptionOfType(RegulationViolated.class)
+			.isThrownBy(() -> this.files.add(unit.key(), "方案.pdf", PDF, secretary))
+			.withMessageContaining("已经提交");
+		var year = this.years.one(unit.key(), member);
+		assertThat(year.files()).singleElement()
+			.satisfies((file) -> assertThat(this.evidence.content(file.id(), member).bytes()).isEqualTo(PDF))
+			.satisfies((file) -> assertThatExceptionOfType(AccessRefused.class)
+				.isThrownBy(() -> this.evidence.content(file.id(), stranger)));
+	}
+
+	@Test
 	void takesInWhoWasForgotten() {
 		var branch = this.staffing.aBranchWith(1);
 		var forgotten = this.staffing.aBranchWith(1);
@@ -337,10 +415,11 @@ class BuildingYearProcessTest {
 		return mobilise(unit(code), secretary, secretary);
 	}
 
-	private static void plan(Case unit, String secretary) {
-		unit.as(secretary)
-			.answer("planImplementation",
-					Map.of("plannedOn", "2012-04-10", "planReference", "会议纪要 3 号", "measures", "按学院方案逐项落实"));
+	private void plan(Case unit, String secretary) {
+		var actor = this.raters.actor(secretary);
+		this.files.add(unit.key(), "实施方案.pdf", PDF, actor);
+		this.implementations.submit(unit.key(), PLAN, actor);
+		unit.settle();
 	}
 
 	private static Case mobilise(Case unit, String secretary, String speaker) {
@@ -378,6 +457,7 @@ class BuildingYearProcessTest {
 	}
 
 	private void rectified(Branch branch) {
+		this.cases.on("2012-05-20");
 		var plan = this.cases.of(this.rectifications.of(branch.code(), Actor.SYSTEM).get(0).businessKey());
 		this.plans.submit(plan.key(), draft(branch), this.raters.actor(branch.secretary()));
 		plan.as(branch.secretary()).answer("previewPlan", Map.of("decision", "FORWARD", "present", 1));
@@ -395,6 +475,10 @@ class BuildingYearProcessTest {
 			.answer("acceptRectification", Map.of("institutions", List.of("1"), "opinion", "整改到位"));
 		assess(plan, branch.secretary(), this.officers);
 		plan.as(this.committee).answer("confirmPromotion", Map.of());
+		plan.as(this.officers.get(0))
+			.answer("postNotice",
+					Map.of("postedOn", "2012-05-20", "channels", List.of("UNIT_BOARD"), "textChecked", true));
+		plan.waitOut("noticePeriodEnded");
 	}
 
 	private void meet(Case plan, Branch branch) {

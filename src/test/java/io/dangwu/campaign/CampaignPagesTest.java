@@ -1,5 +1,6 @@
 package io.dangwu.campaign;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -28,7 +30,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Who opens a campaign, and who sees how far whom has come. */
 @ApplicationTest
@@ -55,6 +59,9 @@ class CampaignPagesTest {
 
 	@Autowired
 	private CampaignReading reading;
+
+	@Autowired
+	private UnitProgress progress;
 
 	private MockMvc pages;
 
@@ -92,7 +99,8 @@ class CampaignPagesTest {
 		assertThat(opened.getStatus()).isEqualTo(302);
 		var key = String.valueOf(opened.getRedirectedUrl()).replace("/campaigns/", "");
 		this.cases.of(key);
-		assertThat(see(this.office, "/" + key).getContentAsString()).contains("参加", "1 个党组织", "动员部署", "截止 2012-04-20");
+		assertThat(see(this.office, "/" + key).getContentAsString()).contains("参加", "1 个党组织", "动员部署");
+		assertThat(see(this.office, "/" + key + "?only=RUNNING").getContentAsString()).contains("截止 2012-04-20");
 	}
 
 	@Test
@@ -132,6 +140,37 @@ class CampaignPagesTest {
 			.isEqualTo(302);
 		assertThat(send(this.office, "/" + key + "/units", Map.of("unit", "QQ99")).getStatus()).isEqualTo(422);
 		assertThat(this.reading.coverage(key, this.raters.actor(forgotten.secretary())).taking()).isEqualTo(1);
+	}
+
+	@Test
+	void takesTheImplementationPlanOnItsPage() throws Exception {
+		opened(this.branch);
+		var page = "/units/" + this.progress.key(this.branch.code(), 2012).orElseThrow();
+		var typed = Map.of("on", "2012-04-10", "reference", "会议纪要 3 号", "measures", "逐项落实");
+
+		assertThat(see(this.branch.secretary(), page).getContentAsString()).contains("一、上传方案文件");
+		assertThat(see(this.branch.people().get(1).userId(), page).getContentAsString()).doesNotContain("上传方案文件");
+		var refused = send(this.branch.secretary(), page + "/plan", typed);
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(refused.getContentAsString()).contains("请先上传实施方案文件", "会议纪要 3 号", "逐项落实");
+		var file = new MockMultipartFile("file", "方案.pdf", "application/pdf",
+				"%PDF-1.4\n%EOF".getBytes(StandardCharsets.US_ASCII));
+		this.pages.perform(
+				multipart("/campaigns" + page + "/files").file(file).with(user(this.branch.secretary())).with(csrf()))
+			.andExpect(status().isFound());
+		assertThat(send(this.branch.secretary(), page + "/plan", typed).getStatus()).isEqualTo(302);
+
+		assertThat(see(this.office, page).getContentAsString()).contains("方案.pdf", "会议纪要 3 号", "逐项落实")
+			.doesNotContain("上传方案文件");
+		assertThat(see(this.staffing.aBranchWith(1).secretary(), page).getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void showsManyOrganisationsPageByPage() throws Exception {
+		var key = opened(this.branch);
+
+		assertThat(see(this.office, "/" + key + "?page=9999").getContentAsString()).contains("共 ");
+		assertThat(see(this.office, "/" + key + "?page=-1").getContentAsString()).contains("共 ");
 	}
 
 	private String opened(Branch... branches) {

@@ -1,8 +1,11 @@
 package io.dangwu.campaign.process;
 
 import io.dangwu.campaign.CampaignOpened;
+import io.dangwu.campaign.PlanHandedIn;
 import io.dangwu.campaign.UnitProgress;
+import io.dangwu.campaign.UnitYearClosed;
 import io.dangwu.campaign.UnitYearOpened;
+import io.dangwu.engine.PageTasks;
 import io.dangwu.grading.GradePublished;
 import io.dangwu.grading.LeftUngraded;
 import io.dangwu.rectification.RectificationEnded;
@@ -20,10 +23,13 @@ class BuildingYearProcess {
 
 	private final RuntimeService runtime;
 
+	private final PageTasks tasks;
+
 	private final UnitProgress progress;
 
-	BuildingYearProcess(RuntimeService runtime, UnitProgress progress) {
+	BuildingYearProcess(RuntimeService runtime, PageTasks tasks, UnitProgress progress) {
 		this.runtime = runtime;
+		this.tasks = tasks;
 		this.progress = progress;
 	}
 
@@ -35,6 +41,18 @@ class BuildingYearProcess {
 	@EventListener
 	void on(UnitYearOpened opened) {
 		this.runtime.startProcessInstanceByKey("unitYear", opened.businessKey());
+	}
+
+	@EventListener
+	void on(PlanHandedIn plan) {
+		this.tasks.done(plan.businessKey(), "planImplementation", plan.userId());
+	}
+
+	@EventListener
+	void on(UnitYearClosed closed) {
+		this.runtime.createMessageCorrelation("unitYear.unitEnded")
+			.processInstanceBusinessKey(closed.businessKey())
+			.correlate();
 	}
 
 	@EventListener

@@ -3,9 +3,7 @@ package io.dangwu.campaign.process;
 import java.util.Date;
 import java.util.List;
 
-import io.dangwu.campaign.UnitGrading;
 import io.dangwu.campaign.UnitProgress;
-import io.dangwu.campaign.UnitYearService;
 import io.dangwu.campaign.rule.Phase;
 import io.dangwu.engine.Moments;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,17 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class UnitYearDelegate {
 
-	private final UnitYearService years;
-
-	private final UnitGrading gradings;
+	private final UnitYearSteps steps;
 
 	private final UnitProgress progress;
 
 	private final CampaignRoom room;
 
-	UnitYearDelegate(UnitYearService years, UnitGrading gradings, UnitProgress progress, CampaignRoom room) {
-		this.years = years;
-		this.gradings = gradings;
+	UnitYearDelegate(UnitYearSteps steps, UnitProgress progress, CampaignRoom room) {
+		this.steps = steps;
 		this.progress = progress;
 		this.room = room;
 	}
@@ -64,22 +59,21 @@ public class UnitYearDelegate {
 	}
 
 	public void recordImplementationPlan(DelegateExecution execution) {
-		var answer = this.room.answers().read(execution, PlanImplementation.class);
-		this.years.plan(key(execution), answer.plan(), this.room.actor());
+		this.steps.plans().demand(key(execution));
 	}
 
 	public void recordMobilisation(DelegateExecution execution) {
 		var answer = this.room.answers().read(execution, HoldMobilisation.class);
-		this.years.mobilise(key(execution), answer.mobilisation(), this.room.actor());
+		this.steps.years().mobilise(key(execution), answer.mobilisation(), this.room.actor());
 	}
 
 	public void openGrading(DelegateExecution execution) {
-		this.gradings.open(key(execution));
+		this.steps.gradings().open(key(execution));
 	}
 
 	public void recordYearSummary(DelegateExecution execution) {
 		var answer = this.room.answers().read(execution, SumUpYear.class);
-		this.years.sumUp(key(execution), answer.unitSummary(), this.room.actor());
+		this.steps.years().sumUp(key(execution), answer.unitSummary(), this.room.actor());
 	}
 
 	private static String key(DelegateExecution execution) {

@@ -38,7 +38,7 @@ class UnitYearForms implements FormFacts {
 		var facts = new HashMap<String, Object>(Map.of("facts", this.reading.unitWords(businessKey), "page",
 				"/campaigns/" + this.reading.campaignOf(businessKey)));
 		switch (task) {
-			case "planImplementation" -> facts.put("plannedOn", today);
+			case "planImplementation" -> facts.put("page", "/campaigns/units/" + businessKey);
 			case "holdMobilisation" -> facts
 				.putAll(Map.of("heldOn", today, "speakers", CampaignForms.choices(this.people.speakers(businessKey))));
 			default -> facts.put("summarisedOn", today);

@@ -41,10 +41,11 @@ class CoverageController {
 	}
 
 	@GetMapping
-	ModelAndView show(@PathVariable String key, @RequestParam(defaultValue = "ALL") RowFilter only) {
+	ModelAndView show(@PathVariable String key, @RequestParam(defaultValue = "ALL") RowFilter only,
+			@RequestParam(defaultValue = "1") int page) {
 		var coverage = this.reading.coverage(key, this.actor.get());
 		return new ModelAndView("campaign/coverage").addObject("coverage", coverage)
-			.addObject("rows", coverage.rows().stream().filter(only::shows).toList())
+			.addObject("found", RowPage.of(coverage.rows().stream().filter(only::shows).toList(), page))
 			.addObject("phases", Phase.values())
 			.addObject("filters", RowFilter.values())
 			.addObject("only", only)
@@ -64,7 +65,7 @@ class CoverageController {
 			return new ModelAndView("redirect:/campaigns/" + key);
 		}
 		catch (RegulationViolated refusal) {
-			var page = show(key, RowFilter.ALL).addObject("refusal", refusal.verdict());
+			var page = show(key, RowFilter.ALL, 1).addObject("refusal", refusal.verdict());
 			page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 			return page;
 		}

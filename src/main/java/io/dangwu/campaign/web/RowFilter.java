@@ -9,8 +9,8 @@ import io.dangwu.campaign.CoverageRow;
  */
 enum RowFilter {
 
-	ALL("全部", (row) -> true), LATE("滞后", CoverageRow::isLate), MISSING("未纳入", CoverageRow::isMissing),
-	ENDED("已办结", CoverageRow::isEnded);
+	ALL("全部", (row) -> true), RUNNING("办理中", (row) -> !row.isMissing() && !row.isEnded()),
+	LATE("滞后", CoverageRow::isLate), MISSING("未纳入", CoverageRow::isMissing), ENDED("已办结", CoverageRow::isEnded);
 
 	private final String title;
 
