@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import io.dangwu.local.DemonstrationClock;
@@ -50,19 +49,16 @@ class DemonstrationPlans {
 		this.walker.answer(key, "previewPlan",
 				Map.of("decision", "FORWARD", "present", this.rooms.officials().seats(branch)));
 		if (task.equals("verifyClosing") && aDayPasses(now)) {
-			meet(key, branch);
+			meet(key);
 			close(key, branch);
 		}
 	}
 
-	private void meet(String key, String branch) {
+	private void meet(String key) {
 		var today = today().toString();
-		var members = this.rooms.officials().members(branch);
-		var ids = members.stream().map(UUID::toString).toList();
 		this.walker.answer(key, "conveneMeeting", Map.of("heldOn", today, "votingWay", "PAPER"));
-		this.walker.answer(key, "registerAttendance", Map.of("present", ids, "writtenOpinions", List.of()));
-		this.walker.answer(key, "enterTally",
-				Map.of("yes", members.size(), "no", 0, "abstain", 0, "writtenYes", 0, "secretBallot", false));
+		this.walker.answer(key, "registerAttendance", Map.of("writtenOpinions", List.of()));
+		this.walker.answer(key, "enterTally", Map.of("writtenYes", 0, "secretBallot", false));
 		this.walker.answer(key, "confirmTally", Map.of());
 		this.walker.answer(key, "filePlan", Map.of("filedOn", today, "posted", true));
 		this.walker.openTasks(key)
