@@ -65,6 +65,7 @@ public enum Menu {
 	BUDGET(Area.ORGANISATIONS, "党务经费", "/budget", withRole(MEMBER, PROBATIONARY, BRANCH_SECRETARY, GENERAL_BRANCH,
 			PARTY_OFFICE, ORG_DEPARTMENT, FINANCE, COLLEGE_COMMITTEE, COLLEGE_SECRETARY, COLLEGE_DEPUTY, AUDITOR)),
 	CALENDAR(Area.ORGANISATIONS, "工作日历", "/calendar", withRole(ORG_DEPARTMENT, PARTY_OFFICE)),
+	PAPER_TEMPLATES(Area.SYSTEM, "文书模板", "/paper-templates", withRole(PARTY_OFFICE)),
 	MONITORING(Area.SYSTEM, "流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR)
 			.or(Visitor::administrator)),
 	ADMINISTRATION(Area.SYSTEM, "系统管理", "/camunda/app/admin/default/", Visitor::administrator);

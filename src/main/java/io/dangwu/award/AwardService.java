@@ -1,0 +1,68 @@
+package io.dangwu.award;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import io.dangwu.award.rule.AwardRegulations;
+import io.dangwu.member.SurnameStrokes;
+import io.dangwu.organization.OrganizationService;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rounds and their nominees as other rooms of the awards read them; pages ask the
+ * reading service.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AwardService {
+
+	private static final Set<NominationState> STANDING = EnumSet.of(NominationState.CLEARED, NominationState.PROPOSED,
+			NominationState.AWARDED, NominationState.UNSUCCESSFUL);
+
+	private final AwardDesk desk;
+
+	private final OrganizationService organizations;
+
+	AwardService(AwardDesk desk, OrganizationService organizations) {
+		this.desk = desk;
+		this.organizations = organizations;
+	}
+
+	/** All rounds, the newest first. */
+	public List<RoundView> rounds() {
+		return this.desk.rounds().findAllByOrderByYearDescOpenedOnDesc().stream().map(AwardRound::view).toList();
+	}
+
+	public RoundView round(String roundKey) {
+		return this.desk.round(roundKey).view();
+	}
+
+	public List<AwardKind> kinds(String roundKey) {
+		return this.desk.round(roundKey).kinds();
+	}
+
+	/** The numbers that the round goes by. */
+	public AwardRegulations law(String roundKey) {
+		return this.desk.law(this.desk.round(roundKey));
+	}
+
+	/** Those of a kind who passed all checks, by the strokes of their names. */
+	public List<Nominee> shortlist(String roundKey, String kind) {
+		return this.desk.of(this.desk.round(roundKey))
+			.stream()
+			.filter((nomination) -> nomination.kind().equals(kind) && STANDING.contains(nomination.state()))
+			.sorted(Comparator.comparing(Nomination::name, SurnameStrokes.order()).thenComparing(Nomination::id))
+			.map(this::nominee)
+			.toList();
+	}
+
+	private Nominee nominee(Nomination nomination) {
+		return new Nominee(nomination.id(), nomination.name(), this.organizations.unit(nomination.branch()).name(),
+				nomination.deeds().text());
+	}
+
+}

@@ -1,0 +1,25 @@
+package io.dangwu.award;
+
+/**
+ * Where a round stands.
+ */
+public enum RoundStage {
+
+	NOMINATION("支部推荐"), EXAMINATION("党总支审查"), CHECK("组织部、纪检审核"), SELECTION("投票评审"), DECISION("党委初步审定"), NOTICE("公示"),
+	FINAL("党委审定"), CEREMONY("表彰"), ARCHIVED("已归档");
+
+	private final String title;
+
+	RoundStage(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public boolean isBefore(RoundStage other) {
+		return compareTo(other) < 0;
+	}
+
+}
