@@ -53,7 +53,7 @@ public final class AwardVoteBenchmark {
 			var start = System.nanoTime();
 			vote(square);
 			var seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-			Latencies.print(this.steps);
+			Steps.print(this.steps);
 			System.out.printf("%d voters in %.1f s; counted in %d ms%n", square.accounts().size(), seconds,
 					square.count().toMillis());
 			check(square);

@@ -57,7 +57,7 @@ public final class BallotBenchmark {
 			vote(hall);
 			var seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
 			var result = hall.result();
-			Latencies.print(this.steps);
+			Steps.print(this.steps);
 			System.out.printf("%d voters in %.1f s, with %.1f s of processor time for both sides; returned %d, valid %d%n", VOTERS,
 					seconds, (worked() - worked) / NANOS_PER_SECOND, result.returned(), result.valid());
 			result.counts().forEach((line) -> System.out.printf("%d %d %d%n", line.approvals(), line.against(),

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How long each step of the voters took, and how many answers were wrong. */
-final class Latencies {
+/** How long the steps of all voters took, and how many were answered wrongly. */
+final class Steps {
 
 	private static final double NANOS_PER_MILLI = 1e6;
 
-	private Latencies() {
+	private Steps() {
 	}
 
 	static void print(Collection<Phone.Step> steps) {
@@ -19,7 +19,7 @@ final class Latencies {
 		steps.forEach((step) -> byName.computeIfAbsent(step.name(), (name) -> new ArrayList<>()).add(step));
 		byName.forEach((name, all) -> {
 			var nanos = all.stream().mapToLong(Phone.Step::nanos).sorted().toArray();
-			System.out.printf("%-10s %5d answers, %d wrong   p50 %7.1f ms   p95 %7.1f ms   max %7.1f ms%n", name,
+			System.out.printf("%-16s %5d answers, %d wrong   p50 %7.1f ms   p95 %7.1f ms   max %7.1f ms%n", name,
 					nanos.length, all.stream().filter((step) -> !step.right()).count(), at(nanos, 0.5), at(nanos, 0.95),
 					at(nanos, 1));
 		});
