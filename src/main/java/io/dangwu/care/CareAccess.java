@@ -56,8 +56,7 @@ class CareAccess {
 		var unit = Optional.ofNullable(role.unit()).orElse(Unit.COLLEGE);
 		return switch (role.kind()) {
 			case BRANCH_SECRETARY -> Stream.of(unit);
-			case GENERAL_BRANCH ->
-				Stream.concat(Stream.of(unit), this.organizations.below(unit).stream().map(Unit::code));
+			case GENERAL_BRANCH -> this.organizations.files(unit).stream();
 			default -> Stream.empty();
 		};
 	}

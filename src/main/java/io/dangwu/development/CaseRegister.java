@@ -3,6 +3,7 @@ package io.dangwu.development;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import io.dangwu.member.MemberDirectory;
@@ -100,12 +101,8 @@ public class CaseRegister {
 		return this.directory.find(file.memberId(), actor).filter((person) -> !person.userId().equals(actor.userId()));
 	}
 
-	private List<String> codes(CaseSearch search, Actor actor, MemberStatus status) {
-		return this.directory.branches(actor, status)
-			.stream()
-			.map(Unit::code)
-			.filter((code) -> search.unit().isEmpty() || code.equals(search.unit()))
-			.toList();
+	private Set<String> codes(CaseSearch search, Actor actor, MemberStatus status) {
+		return this.directory.files(search.unit().isEmpty() ? Unit.COLLEGE : search.unit(), actor, status);
 	}
 
 }

@@ -1,8 +1,9 @@
 /**
- * Papers as the office prints them: a template becomes a PDF.
+ * Papers as the office prints them: from a template of the product as PDF, or from one
+ * that the office has drawn in Word as Word and PDF.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "member", "organization", "regulation" })
 package io.dangwu.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -78,6 +78,19 @@ public class MemberDirectory {
 	}
 
 	/**
+	 * The codes under which the files of people with that status lie that somebody may
+	 * look at.
+	 * @param unit only of this one and what is under it
+	 */
+	public Set<String> files(String unit, Actor actor, MemberStatus status) {
+		var sight = sight(actor);
+		return this.organizations.files(unit)
+			.stream()
+			.filter((code) -> sight.reaches(code, status))
+			.collect(Collectors.toSet());
+	}
+
+	/**
 	 * Those whom the actor may look at and whose name, or its pinyin, contains the text;
 	 * nobody for an empty one.
 	 */

@@ -95,8 +95,7 @@ public class MemberList {
 	}
 
 	private @Nullable List<String> branches(@Nullable String unit) {
-		return (unit == null) ? null
-				: Stream.concat(Stream.of(unit), this.organizations.below(unit).stream().map(Unit::code)).toList();
+		return (unit == null) ? null : List.copyOf(this.organizations.files(unit));
 	}
 
 	private static ListedPerson line(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,8 @@ import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.Unit;
 import io.dangwu.regulation.RegulationViolated;
 import io.dangwu.regulation.Verdict;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,10 +30,14 @@ class Mover {
 
 	private final ApplicationEventPublisher events;
 
-	Mover(Members members, OrganizationService organizations, ApplicationEventPublisher events) {
+	private final EntityManager entities;
+
+	Mover(Members members, OrganizationService organizations, ApplicationEventPublisher events,
+			EntityManager entities) {
 		this.members = members;
 		this.organizations = organizations;
 		this.events = events;
+		this.entities = entities;
 	}
 
 	Member member(UUID id) {
@@ -79,6 +85,21 @@ class Mover {
 		}
 		catch (RegulationViolated hindrance) {
 			return hindrance.verdict();
+		}
+	}
+
+	/**
+	 * Moves many: the session is not looked through before every question of all who hear
+	 * of it, for each move is written as it is made.
+	 */
+	void many(Runnable moves) {
+		this.entities.flush();
+		this.entities.setFlushMode(FlushModeType.COMMIT);
+		try {
+			moves.run();
+		}
+		finally {
+			this.entities.setFlushMode(FlushModeType.AUTO);
 		}
 	}
 

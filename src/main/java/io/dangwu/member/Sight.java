@@ -3,13 +3,11 @@ package io.dangwu.member;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
-import io.dangwu.organization.Unit;
 
 /**
  * Whose entries in the register somebody may look at.
@@ -53,7 +51,7 @@ record Sight(String userId, boolean everybody, Set<String> whole, Set<String> ex
 			.stream()
 			.filter((role) -> kinds.contains(role.kind()))
 			.map(Role::unit)
-			.flatMap((unit) -> Stream.concat(Stream.of(unit), organizations.below(unit).stream().map(Unit::code)))
+			.flatMap((unit) -> organizations.files(unit).stream())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -3,7 +3,6 @@ package io.dangwu.member;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
@@ -40,8 +39,7 @@ class TransferAccess {
 			.stream()
 			.filter((role) -> OF_A_UNIT.contains(role.kind()))
 			.map(Role::unit)
-			.flatMap((unit) -> Stream.concat(Stream.of(unit),
-					this.organizations.below(String.valueOf(unit)).stream().map(Unit::code)))
+			.flatMap((unit) -> this.organizations.files(String.valueOf(unit)).stream())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -61,13 +61,15 @@ public class TransferService {
 	 */
 	public void moveAll(String from, String into, LocalDate on, @Nullable String approvalRef, Actor actor) {
 		this.access.checkKeepsLetters(actor);
-		var everybody = this.mover.everybody(from);
-		everybody.stream()
-			.map((member) -> this.mover.unhindered(member, into, on))
-			.reduce(this.mover.mayEnter(from, into), Verdict::and)
-			.orThrow();
 		this.transfers.underWayFrom(from).forEach((transfer) -> transfer.leavesFrom(into));
-		everybody.forEach((member) -> move(member, into, on, approvalRef, actor));
+		this.mover.many(() -> {
+			var everybody = this.mover.everybody(from);
+			everybody.stream()
+				.map((member) -> this.mover.unhindered(member, into, on))
+				.reduce(this.mover.mayEnter(from, into), Verdict::and)
+				.orThrow();
+			everybody.forEach((member) -> move(member, into, on, approvalRef, actor));
+		});
 	}
 
 	/**

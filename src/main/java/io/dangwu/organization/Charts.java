@@ -40,9 +40,8 @@ class Charts {
 	}
 
 	private Chart read(LocalDate day) {
-		var units = this.organizations.findByStatusOrderByCode(OrganizationStatus.ACTIVE);
-		return Chart.of(day, Tree.of(units.stream().map(Organization::unit).toList()),
-				this.posts.everHeld().stream().map(Post::held).toList());
+		var units = this.organizations.findAll();
+		return Chart.of(day, Tree.of(units), this.posts.everHeld().stream().map(Post::held).toList());
 	}
 
 	private record Kept(UUID mark, Chart chart) {

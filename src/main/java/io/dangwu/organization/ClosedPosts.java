@@ -38,6 +38,7 @@ class ClosedPosts {
 		for (var post : this.posts.lastingBeyond(unit, on)) {
 			var held = post.held();
 			post.endOn(Stream.of(on, held.since()).max(Comparator.naturalOrder()).orElseThrow());
+			this.posts.flush();
 			this.events.publishEvent(new PostLeft(held.holder(), unit, held.kind()));
 		}
 	}

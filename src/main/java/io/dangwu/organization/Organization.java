@@ -1,6 +1,8 @@
 package io.dangwu.organization;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -79,6 +81,11 @@ class Organization {
 
 	boolean isActive() {
 		return this.status == OrganizationStatus.ACTIVE;
+	}
+
+	/** Whoever keeps the files of one that has ended. */
+	String heir() {
+		return Stream.of(this.mergedInto, this.parentCode).filter(Objects::nonNull).findFirst().orElse(Unit.COLLEGE);
 	}
 
 	UnitSheet sheet() {

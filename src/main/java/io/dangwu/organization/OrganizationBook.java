@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -33,13 +32,13 @@ public class OrganizationBook {
 
 	private final OrganizationLoader loader;
 
-	private final EntityManager entities;
+	private final UnitHistory history;
 
-	OrganizationBook(Organizations organizations, Posts posts, OrganizationLoader loader, EntityManager entities) {
+	OrganizationBook(Organizations organizations, Posts posts, OrganizationLoader loader, UnitHistory history) {
 		this.organizations = organizations;
 		this.posts = posts;
 		this.loader = loader;
-		this.entities = entities;
+		this.history = history;
 	}
 
 	/**
@@ -67,12 +66,17 @@ public class OrganizationBook {
 	 */
 	public void addUnits(List<OrganizationEntry> entries) {
 		this.loader.loadUnits(entries);
-		this.entities.flush();
 	}
 
+	/** Rewrites organisations, each with a line in its history. */
 	public void changeUnits(Collection<OrganizationEntry> entries) {
-		entries.forEach((entry) -> this.organizations.findById(entry.unit().code()).orElseThrow().rewrite(entry));
-		this.entities.flush();
+		for (var entry : entries) {
+			var organization = this.organizations.findById(entry.unit().code()).orElseThrow();
+			var before = organization.sheet();
+			organization.rewrite(entry);
+			this.history.noteImport(before, organization.sheet());
+		}
+		this.organizations.flush();
 	}
 
 	/**
@@ -91,6 +95,7 @@ public class OrganizationBook {
 	 */
 	public void endPosts(Map<UUID, @Nullable LocalDate> ends) {
 		ends.forEach((id, day) -> this.posts.findById(id).orElseThrow().endOn(day));
+		this.posts.flush();
 	}
 
 }

@@ -34,14 +34,14 @@ public class OrganizationLoader {
 	 * Loads organisations, superiors before those under them.
 	 */
 	public void loadUnits(List<OrganizationEntry> entries) {
-		this.organizations.saveAll(entries.stream().map(Organization::new).toList());
+		this.organizations.saveAllAndFlush(entries.stream().map(Organization::new).toList());
 	}
 
 	public void loadPosts(List<PostEntry> entries) {
 		Map<String, Organization> units = this.organizations.findAll()
 			.stream()
 			.collect(Collectors.toMap((organization) -> organization.unit().code(), Function.identity()));
-		this.posts.saveAll(entries.stream().map((entry) -> new Post(units.get(entry.unit()), entry)).toList());
+		this.posts.saveAllAndFlush(entries.stream().map((entry) -> new Post(units.get(entry.unit()), entry)).toList());
 	}
 
 }

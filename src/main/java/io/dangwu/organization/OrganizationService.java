@@ -76,9 +76,28 @@ public class OrganizationService {
 			.toList();
 	}
 
+	/**
+	 * The codes under which the unit's files lie: its own, those of all under it, and of
+	 * what was merged into one of these or dissolved under it.
+	 */
+	public Set<String> files(String code) {
+		return tree().files(code).collect(Collectors.toUnmodifiableSet());
+	}
+
 	public Unit superior(String code) {
 		var tree = tree();
 		return tree.superior(tree.unit(code)).orElseThrow();
+	}
+
+	/**
+	 * The code of the general branch that a branch belongs to; empty for all others.
+	 */
+	public Optional<String> generalBranchOf(String code) {
+		var tree = tree();
+		return tree.find(code)
+			.filter((unit) -> unit.type() == OrganizationType.BRANCH)
+			.flatMap(tree::superior)
+			.map(Unit::code);
 	}
 
 	/**
@@ -173,7 +192,7 @@ public class OrganizationService {
 		var appointment = new Appointment(post.holder(), organization.unit(), post.kind(), post.since(), post.until());
 		judged.and(appointment.beside(this.posts.heldIn(post.unit(), post.since()).stream().map(Post::held).toList()))
 			.orThrow();
-		this.posts.save(new Post(organization, post));
+		this.posts.saveAndFlush(new Post(organization, post));
 		this.events.publishEvent(appointment.taken());
 		LOG.info("Post {} of {} given to {} from {}", post.kind(), post.unit(), post.holder(), post.since());
 	}
@@ -189,6 +208,7 @@ public class OrganizationService {
 		var held = post.held();
 		Verdict.refusedIf(on.isBefore(held.since()), "免职日期不能早于任职日期").orThrow();
 		post.endOn(on);
+		this.posts.flush();
 		this.events.publishEvent(new PostLeft(held.holder(), held.unit().code(), held.kind()));
 		LOG.info("Post {} of {} ends for {} on {}", held.kind(), held.unit().code(), held.holder(), on);
 	}

@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
 
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.QueryHints;
 
 /**
  * The organisations of the college.
  */
-interface Organizations extends ListCrudRepository<Organization, String> {
+interface Organizations extends JpaRepository<Organization, String> {
 
 	List<Organization> findByStatusOrderByCode(OrganizationStatus status);
 
-	/** What is not yet written of organisations and posts is written first. */
+	/**
+	 * Asked at nearly every question, so that it does not look through the session for
+	 * what is unwritten: whoever changes organisations or posts writes them at once.
+	 */
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
 	@Query(value = "select mark from organization_mark", nativeQuery = true)
 	UUID mark();
 

@@ -7,15 +7,15 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
-import org.springframework.data.repository.ListCrudRepository;
 
 /**
  * All posts, present, past and to come.
  */
-interface Posts extends ListCrudRepository<Post, UUID> {
+interface Posts extends JpaRepository<Post, UUID> {
 
 	String HELD = "select p from Post p join fetch p.unit where p.since <= :day and (p.until is null or p.until > :day)";
 

@@ -76,7 +76,7 @@ public record UnitData(String name, @Nullable Category category, Scope scope, Fo
 				law.termYears());
 	}
 
-	private static String difference(String label, @Nullable Object old, @Nullable Object now) {
+	static String difference(String label, @Nullable Object old, @Nullable Object now) {
 		return Objects.equals(old, now) ? "" : "%s：%s → %s".formatted(label, orNone(old), orNone(now));
 	}
 

@@ -54,11 +54,21 @@ class UnitHistory {
 				"批准日期不能早于%s的设立日期 %s".formatted(organization.unit().name(), established));
 	}
 
+	/** Writes what was changed, too, so that everybody asked from now on sees it. */
 	void write(String unit, ChangeKind kind, @Nullable String otherUnit, Approval approval, @Nullable String details,
 			Actor actor) {
 		var event = new UnitEvent(kind, approval.on(), otherUnit, approval.reference(), approval.reason(), details);
-		this.changes.save(new UnitChange(unit, event, actor.userId(), this.clock.instant()));
+		this.changes.saveAndFlush(new UnitChange(unit, event, actor.userId(), this.clock.instant()));
 		LOG.info("{} {}", unit, kind);
+	}
+
+	/**
+	 * What a workbook has changed, to be written with it; who brought it in is kept with
+	 * the import.
+	 */
+	void noteImport(UnitSheet before, UnitSheet after) {
+		var event = new UnitEvent(ChangeKind.IMPORTED, today(), null, "Excel 导入", null, after.differencesFrom(before));
+		this.changes.save(new UnitChange(after.unit().code(), event, Actor.SYSTEM.userId(), this.clock.instant()));
 	}
 
 	void tell(Object event) {

@@ -2,6 +2,8 @@ package io.dangwu.organization;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,15 @@ public record UnitSheet(Unit unit, UnitData data, OrganizationStatus status, @Nu
 
 	public boolean isCrossDepartment() {
 		return this.data.scope().covers().size() > 1;
+	}
+
+	/** What was so on an older sheet and is so on this one, in words. */
+	String differencesFrom(UnitSheet old) {
+		return Stream.of(UnitData.difference("上级组织", old.unit.parentCode(), this.unit.parentCode()),
+				this.data.differencesFrom(old.data), UnitData.difference("设立日期", old.establishedOn(), establishedOn()),
+				UnitData.difference("上次选举日期", old.data.term().lastElectionOn(), this.data.term().lastElectionOn()))
+			.filter((line) -> !line.isEmpty())
+			.collect(Collectors.joining("；"));
 	}
 
 	public @Nullable LocalDate establishedOn() {

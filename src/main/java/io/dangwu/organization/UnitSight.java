@@ -3,7 +3,6 @@ package io.dangwu.organization;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +43,13 @@ record UnitSight(boolean everything, Set<String> units) {
 	}
 
 	private static UnitSight of(Actor actor, Set<RoleKind> kinds, OrganizationService organizations) {
-		return new UnitSight(actor.isSystem() || actor.hasAny(OF_THE_COLLEGE), actor.roles()
-			.stream()
-			.filter((role) -> kinds.contains(role.kind()))
-			.map(Role::unit)
-			.flatMap((unit) -> Stream.concat(Stream.of(unit), organizations.below(unit).stream().map(Unit::code)))
-			.collect(Collectors.toUnmodifiableSet()));
+		return new UnitSight(actor.isSystem() || actor.hasAny(OF_THE_COLLEGE),
+				actor.roles()
+					.stream()
+					.filter((role) -> kinds.contains(role.kind()))
+					.map(Role::unit)
+					.flatMap((unit) -> organizations.files(unit).stream())
+					.collect(Collectors.toUnmodifiableSet()));
 	}
 
 }

@@ -181,6 +181,9 @@ class RegisterPagesTest {
 		assertThat(read(SECRETARY, "/appraisals?branch=ZZ01-T01&year=2011").getContentAsString())
 			.contains("value=\"EXCELLENT\" selected");
 		assertThat(read(SECRETARY, "/appraisals?branch=ZZ01-T02").getStatus()).isEqualTo(403);
+		assertThat(send(SECRETARY, "/appraisals",
+				Map.of("branch", "ZZ01-T01", "year", "2011", "grade-nobody", "EXCELLENT"))
+			.getStatus()).isEqualTo(400);
 	}
 
 	@Test

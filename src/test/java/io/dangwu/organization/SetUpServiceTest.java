@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.local.DemonstrationClock;
+import io.dangwu.member.MemberDirectory;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.regulation.RegulationViolated;
@@ -48,6 +49,9 @@ class SetUpServiceTest {
 
 	@Autowired
 	MemberService members;
+
+	@Autowired
+	MemberDirectory people;
 
 	@Autowired
 	DemonstrationClock clock;
@@ -236,6 +240,18 @@ class SetUpServiceTest {
 		this.closure.merge("ZZ01-S01", "ZZ01-S02", APPROVED, ORG_DEPARTMENT);
 
 		assertThat(this.members.membersOf("ZZ01-S01")).extracting("id").containsExactly(somebody.id());
+		assertThat(this.people.find(somebody.id(), secretary("ZZ01-S02"))).isPresent();
+		assertThat(this.people.find(somebody.id(), secretary("ZZ01-S03"))).isEmpty();
+	}
+
+	@Test
+	void filesOfAMergedBranchLieWithTheOneThatTookItOver() {
+		this.closure.merge("ZZ01-S01", "ZZ01-S02", APPROVED, ORG_DEPARTMENT);
+
+		assertThat(this.organizations.files("ZZ01-S02")).containsExactlyInAnyOrder("ZZ01-S01", "ZZ01-S02");
+		assertThat(this.organizations.files("ZZ01")).contains("ZZ01", "ZZ01-S01", "ZZ01-S02");
+		assertThat(this.organizations.files("ZZ02")).doesNotContain("ZZ01-S01");
+		assertThat(this.organizations.within("ZZ01-S01", "ZZ01-S02")).isTrue();
 	}
 
 	private UnitSheet sheet(String code) {
@@ -244,6 +260,10 @@ class SetUpServiceTest {
 
 	private List<ChangeKind> history(String code) {
 		return this.directory.history(code, ORG_DEPARTMENT).stream().map(UnitEvent::kind).toList();
+	}
+
+	private static Actor secretary(String branch) {
+		return new Actor("M99999999", Set.of(Role.of(RoleKind.BRANCH_SECRETARY, branch)));
 	}
 
 	private static NewUnit aBranch(String code, String superior) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -84,13 +85,20 @@ class AppraisalController {
 			.addObject("grades", AppraisalGrade.values());
 	}
 
-	/** Whoever has none was not appraised. */
+	/**
+	 * Whoever has none was not appraised; what no page of ours sends is a bad request.
+	 */
 	private static Map<UUID, AppraisalGrade> grades(Map<String, String> typed) {
-		return typed.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().startsWith(GRADE) && !entry.getValue().isEmpty())
-			.collect(Collectors.toMap((entry) -> UUID.fromString(entry.getKey().substring(GRADE.length())),
-					(entry) -> AppraisalGrade.valueOf(entry.getValue())));
+		try {
+			return typed.entrySet()
+				.stream()
+				.filter((entry) -> entry.getKey().startsWith(GRADE) && !entry.getValue().isEmpty())
+				.collect(Collectors.toMap((entry) -> UUID.fromString(entry.getKey().substring(GRADE.length())),
+						(entry) -> AppraisalGrade.valueOf(entry.getValue())));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, ex);
+		}
 	}
 
 }

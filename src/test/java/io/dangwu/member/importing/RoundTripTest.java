@@ -6,8 +6,10 @@ import java.util.Set;
 import io.dangwu.ApplicationTest;
 import io.dangwu.member.importing.ImportTrial.Fresh;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.ChangeKind;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
+import io.dangwu.organization.UnitDirectory;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,9 @@ class RoundTripTest {
 
 	@Autowired
 	private Export export;
+
+	@Autowired
+	private UnitDirectory units;
 
 	@Test
 	void anExportWithHiddenNumbersImportsWithoutADifference() {
@@ -53,6 +58,21 @@ class RoundTripTest {
 		assertThat(second.count(Change.NEW) + second.count(Change.CHANGED)).isZero();
 		assertThat(second.count(Change.ALIKE)).isEqualTo(8);
 		assertThat(this.imports.extent()).isEqualTo(extent);
+	}
+
+	@Test
+	void aChangedOrganisationHasTheChangeInItsHistory() {
+		var fresh = this.imports.fresh();
+		this.imports.write(college(fresh));
+
+		this.imports.write(new TestWorkbook().sheet("党组织", "代码", "名称", "类型", "上级组织", "联系电话")
+			.row(fresh.branch(), fresh.unit() + "第一党支部", "党支部", fresh.unit(), "0990-5550101")
+			.bytes());
+
+		assertThat(this.units.history(fresh.branch(), Actor.SYSTEM)).singleElement().satisfies((event) -> {
+			assertThat(event.kind()).isEqualTo(ChangeKind.IMPORTED);
+			assertThat(event.details()).isEqualTo("联系电话：无 → 0990-5550101");
+		});
 	}
 
 	static byte[] college(Fresh fresh) {
