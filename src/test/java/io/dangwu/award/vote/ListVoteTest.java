@@ -206,7 +206,7 @@ class ListVoteTest {
 		assertThat(this.pages.perform(get("/ballots/" + ballot() + "/paper").with(user(this.officer)))
 			.andReturn()
 			.getResponse()
-			.getContentAsString()).contains("党员4", "关心学生成长", "第", "最多选 10 人");
+			.getContentAsString()).contains("党员4", "关心学生成长", this.nominees.get(0).unitName(), "最多选 10 人");
 
 		this.cases.of(key()).waitOut("selectionClosed");
 
