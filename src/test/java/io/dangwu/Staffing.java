@@ -58,14 +58,27 @@ public class Staffing {
 		this.members = members;
 	}
 
+	/**
+	 * A general branch with two branches, to which the full members belong by turns; the
+	 * first is the secretary of the general branch.
+	 */
+	public Branch aGeneralBranchWith(int fullMembers) {
+		var code = newCode();
+		found(new Unit(code, code + "党总支", OrganizationType.GENERAL_BRANCH, null, Unit.COLLEGE));
+		var branches = List.of(code + "-T01", code + "-T02");
+		branches.forEach((branch) -> found(new Unit(branch, branch + "党支部", OrganizationType.BRANCH, null, code)));
+		var people = new ArrayList<Person>();
+		for (var i = 0; i < fullMembers; i++) {
+			people.add(aMember(branches.get(i % branches.size()), "党员" + (i + 1)));
+		}
+		this.units.appoint(people.get(0).userId(), code, PostKind.SECRETARY, LONG_AGO, null, Actor.SYSTEM);
+		return new Branch(code, List.copyOf(people));
+	}
+
 	/** A directly affiliated branch of full members; the first is its secretary. */
 	public Branch aBranchWith(int fullMembers) {
-		var number = this.jdbc.sql("select count(*) from organization where code like 'Y%'")
-			.query(Integer.class)
-			.single();
-		var code = "Y%c%02d".formatted('A' + number / 100 % LETTERS, number % 100);
-		this.organizations.loadUnits(List.of(OrganizationEntry
-			.of(new Unit(code, "第" + number + "直属党支部", OrganizationType.DIRECT_BRANCH, null, Unit.COLLEGE), LONG_AGO)));
+		var code = newCode();
+		found(new Unit(code, code + "直属党支部", OrganizationType.DIRECT_BRANCH, null, Unit.COLLEGE));
 		var people = new ArrayList<Person>();
 		for (var i = 0; i < fullMembers; i++) {
 			people.add(aMember(code, "党员" + (i + 1)));
@@ -111,6 +124,17 @@ public class Staffing {
 			.map(Role::groupId)
 			.distinct()
 			.toList();
+	}
+
+	private String newCode() {
+		var number = this.jdbc.sql("select count(*) from organization where code like 'Y%'")
+			.query(Integer.class)
+			.single();
+		return "Y%c%02d".formatted('A' + number / 100 % LETTERS, number % 100);
+	}
+
+	private void found(Unit unit) {
+		this.organizations.loadUnits(List.of(OrganizationEntry.of(unit, LONG_AGO)));
 	}
 
 	private Person person(String branch, String name, MemberStatus status, Milestones milestones) {

@@ -3,12 +3,9 @@ package io.dangwu.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +36,6 @@ public final class BallotBenchmark {
 	private static final List<String> STANCES = List.of("APPROVE", "APPROVE", "ABSTAIN", "AGAINST", "AGAINST",
 			"AGAINST");
 
-	private static final double NANOS_PER_MILLI = 1e6;
-
 	private static final double NANOS_PER_SECOND = 1e9;
 
 	private final Queue<Phone.Step> steps = new ConcurrentLinkedQueue<>();
@@ -62,7 +57,7 @@ public final class BallotBenchmark {
 			vote(hall);
 			var seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
 			var result = hall.result();
-			print();
+			Steps.print(this.steps);
 			System.out.printf("%d voters in %.1f s, with %.1f s of processor time for both sides; returned %d, valid %d%n", VOTERS,
 					seconds, (worked() - worked) / NANOS_PER_SECOND, result.returned(), result.valid());
 			result.counts().forEach((line) -> System.out.printf("%d %d %d%n", line.approvals(), line.against(),
@@ -99,24 +94,9 @@ public final class BallotBenchmark {
 		}
 	}
 
-	private void print() {
-		Map<String, List<Phone.Step>> byName = new TreeMap<>();
-		this.steps.forEach((step) -> byName.computeIfAbsent(step.name(), (name) -> new ArrayList<>()).add(step));
-		byName.forEach((name, all) -> {
-			var nanos = all.stream().mapToLong(Phone.Step::nanos).sorted().toArray();
-			System.out.printf("%-10s %5d answers, %d wrong   p50 %7.1f ms   p95 %7.1f ms   max %7.1f ms%n", name,
-					nanos.length, all.stream().filter((step) -> !step.right()).count(), at(nanos, 0.5), at(nanos, 0.95),
-					at(nanos, 1));
-		});
-	}
-
 	/** The processor time of this process; the database has its own. */
 	private static long worked() {
 		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-	}
-
-	private static double at(long[] sorted, double share) {
-		return sorted[(int) Math.ceil(share * sorted.length) - 1] / NANOS_PER_MILLI;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 
 import io.dangwu.DangwuApplication;
@@ -31,6 +32,9 @@ final class Hall implements AutoCloseable {
 
 	private static final String SUBJECT = "BENCH";
 
+	/** What it says when people may come. */
+	static final String OPEN = "the hall is open";
+
 	private static final String KEY = "ZZ01-T01-XJ-2012-9999";
 
 	private static final int CANDIDATES = 6;
@@ -42,13 +46,26 @@ final class Hall implements AutoCloseable {
 	private final List<Person> voters;
 
 	Hall(Path data, int voters) {
+		this(data, voters, 0);
+	}
+
+	private Hall(Path data, int voters, int port) {
 		this.context = new SpringApplicationBuilder(DangwuApplication.class)
 			.initializers((starting) -> ((GenericApplicationContext) starting).registerBean(BallotCaller.class,
 					() -> new Poll(this)))
-			.run("--server.port=0", "--dangwu.data=" + data, "--dangwu.demonstration=year-2012",
+			.run("--server.port=" + port, "--dangwu.data=" + data, "--dangwu.demonstration=year-2012",
 					"--dangwu.mail.delivery=-", "--dangwu.mail.reminders=-", "--logging.level.root=warn");
 		this.voters = people(voters);
-		bean(RuntimeService.class).startProcessInstanceByKey("secretBallot", KEY, Map.of("ballotSubject", SUBJECT));
+		if (bean(JdbcClient.class).sql("select count(*) from ballot").query(Integer.class).single() == 0) {
+			bean(RuntimeService.class).startProcessInstanceByKey("secretBallot", KEY, Map.of("ballotSubject", SUBJECT));
+		}
+	}
+
+	/** The same in a process of its own; a vote that is open goes on. */
+	public static void main(String[] args) {
+		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+		new Hall(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+		System.out.println(OPEN);
 	}
 
 	int port() {

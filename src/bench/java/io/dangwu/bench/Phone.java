@@ -21,9 +21,13 @@ import java.util.stream.Collectors;
 /** A voter's phone: signs in, opens the paper, looks it over, casts it. */
 final class Phone {
 
+	private static final String AGAIN = " again";
+
 	private static final String PASSWORD = "dangwu2026";
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final Pattern RECEIPT = Pattern.compile("id=\"receipt\">([0-9a-f ]+)<");
 
 	private static final Pattern PAGE = Pattern.compile("name=\"page\" value=\"([^\"]+)\"");
 
@@ -34,6 +38,8 @@ final class Phone {
 	private final String account;
 
 	private final Queue<Step> steps;
+
+	private boolean insists;
 
 	Phone(int port, String account, Queue<Step> steps) {
 		this.address = "http://localhost:" + port;
@@ -46,6 +52,19 @@ final class Phone {
 		var answers = new LinkedHashMap<String, String>();
 		var check = check(path, candidates, stances, answers);
 		send("5 cast", post(path + "/cast", check, answers), "id=\"receipt\"");
+	}
+
+	/**
+	 * The same by somebody who sends every page again until it is answered.
+	 * @return the fingerprint on the receipt
+	 */
+	String insist(UUID ballot, List<UUID> candidates, List<String> stances) {
+		this.insists = true;
+		var path = "/ballots/" + ballot;
+		var answers = new LinkedHashMap<String, String>();
+		var check = check(path, candidates, stances, answers);
+		return found(RECEIPT, send("5 cast", post(path + "/cast", check, answers), "id=\"receipt\""))
+			.replace(" ", "");
 	}
 
 	/** Everything but casting. */
@@ -74,10 +93,27 @@ final class Phone {
 			this.steps.add(new Step(name, System.nanoTime() - start, right));
 			return answer.body();
 		}
-		catch (IOException | InterruptedException ex) {
+		catch (IOException ex) {
+			if (this.insists) {
+				return again(name, request, expected);
+			}
 			this.steps.add(new Step(name, System.nanoTime() - start, false));
 			throw new IllegalStateException(ex);
 		}
+		catch (InterruptedException ex) {
+			this.steps.add(new Step(name, System.nanoTime() - start, false));
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private String again(String name, HttpRequest request, String expected) {
+		try {
+			Thread.sleep(500);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return send(name.endsWith(AGAIN) ? name : name + AGAIN, request, expected);
 	}
 
 	private HttpRequest get(String path) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import io.dangwu.ballot.rule.VoteFigures;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,22 +70,8 @@ class Ballot {
 	@ElementCollection
 	private Set<Official> officials = new HashSet<>();
 
-	private @Nullable Integer issued;
-
-	private @Nullable Integer returned;
-
-	private @Nullable Integer valid;
-
-	@ElementCollection
-	@OrderColumn(name = "position")
-	private List<LineCount> counts = new ArrayList<>();
-
-	private @Nullable String countedBy;
-
-	private @Nullable String confirmedBy;
-
-	@Enumerated(EnumType.STRING)
-	private CountReview.@Nullable Remark sentBackFor;
+	@Embedded
+	private CountFile counted = new CountFile();
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable BallotOutcome outcome;
@@ -118,26 +104,12 @@ class Ballot {
 	}
 
 	void enter(Count count, @Nullable String by) {
-		this.issued = count.figures().issued();
-		this.returned = count.figures().returned();
-		this.valid = count.valid();
-		this.counts.clear();
-		this.counts.addAll(count.counts());
-		this.countedBy = by;
-		this.sentBackFor = null;
+		this.counted.enter(count, by);
 	}
 
 	/** What a scrutineer said; a count sent back is to be entered anew. */
 	void review(CountReview review, String by) {
-		this.sentBackFor = review.remark();
-		this.confirmedBy = review.isConfirmed() ? by : null;
-		if (!review.isConfirmed()) {
-			this.issued = null;
-			this.returned = null;
-			this.valid = null;
-			this.counts.clear();
-			this.countedBy = null;
-		}
+		this.counted.review(review, by);
 	}
 
 	void end(BallotOutcome how, LocalDate on) {
@@ -152,18 +124,17 @@ class Ballot {
 
 	/** What was counted; empty before, and after it was sent back. */
 	Optional<Count> count() {
-		return Optional.ofNullable(this.issued).map((counted) -> new Count(figures(), this.valid, this.counts));
-	}
-
-	private VoteFigures figures() {
-		return new VoteFigures(this.voters, this.issued, this.returned);
+		return this.counted.count(this.voters);
 	}
 
 	/** What it came to; empty while it is open, and where it was abandoned. */
 	Optional<BallotResult> result() {
-		return Optional.ofNullable(this.outcome)
-			.map((how) -> new BallotResult(this.id, this.callerKey, how, this.voters, this.issued, this.returned,
-					this.valid, this.counts, this.rollHash));
+		return Optional.ofNullable(this.outcome).map((how) -> result(how, count().orElseThrow()));
+	}
+
+	private BallotResult result(BallotOutcome how, Count count) {
+		return new BallotResult(this.id, this.callerKey, how, this.voters, count.figures().issued(),
+				count.figures().returned(), count.valid(), count.counts(), this.rollHash);
 	}
 
 	boolean isOpen() {
@@ -175,7 +146,7 @@ class Ballot {
 	}
 
 	boolean isCountedBy(String userId) {
-		return userId.equals(this.countedBy);
+		return this.counted.countedBy().filter(userId::equals).isPresent();
 	}
 
 	boolean isLedBy(UUID member) {
@@ -239,11 +210,11 @@ class Ballot {
 	}
 
 	Optional<String> countedBy() {
-		return Optional.ofNullable(this.countedBy);
+		return this.counted.countedBy();
 	}
 
 	Optional<CountReview.Remark> sentBackFor() {
-		return Optional.ofNullable(this.sentBackFor);
+		return this.counted.sentBackFor();
 	}
 
 }

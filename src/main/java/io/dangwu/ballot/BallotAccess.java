@@ -38,6 +38,7 @@ class BallotAccess {
 	/** Those who took part in it, the branch's secretary, and those who stand over it. */
 	boolean mayRead(Actor actor, Ballot ballot) {
 		return isOfficial(actor, ballot) || actor.has(Role.of(RoleKind.BRANCH_SECRETARY, ballot.branch()))
+				|| actor.has(Role.of(RoleKind.GENERAL_BRANCH, ballot.branch()))
 				|| actor.hasAny(RoleKind.ORG_DEPARTMENT, RoleKind.DISCIPLINE)
 				|| member(actor).flatMap((member) -> this.box.voted(ballot.id(), member)).isPresent();
 	}

@@ -25,13 +25,13 @@ public class BallotReading {
 
 	private final BallotAccess access;
 
-	private final Scrutiny scrutiny;
+	private final Counting counting;
 
-	BallotReading(Ballots ballots, BallotBox box, BallotAccess access, Scrutiny scrutiny) {
+	BallotReading(Ballots ballots, BallotBox box, BallotAccess access, Counting counting) {
 		this.ballots = ballots;
 		this.box = box;
 		this.access = access;
-		this.scrutiny = scrutiny;
+		this.counting = counting;
 	}
 
 	/** The vote, for whoever took part in it. */
@@ -51,12 +51,12 @@ public class BallotReading {
 
 	/** The open ballots, in the order in which the box was shuffled. */
 	public List<Slip> slips(UUID id, Actor actor) {
-		return this.scrutiny.slips(official(id, actor));
+		return this.counting.slips(official(id, actor));
 	}
 
 	/** What they come to when they are counted again. */
 	public Count recount(UUID id, Actor actor) {
-		return this.scrutiny.recount(official(id, actor));
+		return this.counting.count(official(id, actor));
 	}
 
 	/** The account of whoever leads the open vote of a case. */

@@ -44,6 +44,7 @@ public class BallotService {
 		var number = this.ballots.countByCallerKey(callerKey) + 1;
 		var ballot = this.ballots.saveAndFlush(this.opening.ballot(called, roll, number));
 		this.scrutiny.setUp(ballot, roll);
+		this.opening.invite(ballot, roll);
 		LOG.info("Ballot {} opened for {}, {}", ballot.id(), callerKey, ballot.mode());
 		return ballot.mode();
 	}

@@ -27,11 +27,14 @@ class Opening {
 
 	private final MemberService members;
 
+	private final Invitations invitations;
+
 	private final Clock clock;
 
-	Opening(ObjectProvider<BallotCaller> callers, MemberService members, Clock clock) {
+	Opening(ObjectProvider<BallotCaller> callers, MemberService members, Invitations invitations, Clock clock) {
 		this.callers = callers;
 		this.members = members;
+		this.invitations = invitations;
 		this.clock = clock;
 	}
 
@@ -51,6 +54,13 @@ class Opening {
 
 	Ballot ballot(CalledBallot called, Roll roll, int number) {
 		return new Ballot(called, roll, eligible(called), number, this.clock.instant(), lastDay(called));
+	}
+
+	/** Those who vote on their phones are told. */
+	void invite(Ballot ballot, Roll roll) {
+		if (ballot.isOnline()) {
+			this.invitations.send(ballot, roll);
+		}
 	}
 
 	/** Namesakes, also of a candidate, are told apart by their numbers. */

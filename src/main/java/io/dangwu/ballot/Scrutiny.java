@@ -1,10 +1,5 @@
 package io.dangwu.ballot;
 
-import java.util.List;
-
-import io.dangwu.ballot.rule.Slip;
-import io.dangwu.ballot.rule.SlipCount;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,20 +14,19 @@ class Scrutiny {
 
 	private final Unsealing unsealing;
 
-	private final Invitations invitations;
+	private final Counting counting;
 
-	Scrutiny(BallotBox box, BoxLock lock, Unsealing unsealing, Invitations invitations) {
+	Scrutiny(BallotBox box, BoxLock lock, Unsealing unsealing, Counting counting) {
 		this.box = box;
 		this.lock = lock;
 		this.unsealing = unsealing;
-		this.invitations = invitations;
+		this.counting = counting;
 	}
 
 	void setUp(Ballot ballot, Roll roll) {
 		this.box.enter(ballot.id(), roll);
 		if (ballot.isOnline()) {
 			this.box.lock(ballot.id(), this.lock.newKey(ballot.id()));
-			this.invitations.send(ballot, roll);
 		}
 	}
 
@@ -43,20 +37,9 @@ class Scrutiny {
 		}
 		this.box.shut(ballot.id());
 		this.unsealing.open(ballot.id(), this.box.marks(ballot.id()));
-		var count = recount(ballot);
+		var count = this.counting.count(ballot);
 		ballot.enter(count, null);
 		return count;
-	}
-
-	/** Counts the open ballots anew. */
-	Count recount(Ballot ballot) {
-		var paper = ballot.paper();
-		return Count.of(SlipCount.of(slips(ballot), paper.lineIds(), paper.seats()), ballot.voters(), paper);
-	}
-
-	List<Slip> slips(Ballot ballot) {
-		var format = new SlipFormat(ballot.paper());
-		return this.box.slips(ballot.id()).stream().map(format::read).toList();
 	}
 
 	void destroy(Ballot ballot) {

@@ -26,11 +26,14 @@ public class AdmissionService {
 
 	private final Companions companions;
 
-	AdmissionService(Desk desk, Laws laws, Committees committees, Companions companions) {
+	private final PlannedAdmissions plan;
+
+	AdmissionService(Desk desk, Laws laws, Committees committees, Companions companions, PlannedAdmissions plan) {
 		this.desk = desk;
 		this.laws = laws;
 		this.committees = committees;
 		this.companions = companions;
+		this.plan = plan;
 	}
 
 	/**
@@ -71,6 +74,7 @@ public class AdmissionService {
 
 	/**
 	 * @param act with the number of the form, and the reason where the person leaves soon
+	 * or the year's plan is used up
 	 */
 	public Outcome recordPreReview(String key, Actor actor, Act act) {
 		var file = this.desk.file(key);
@@ -86,7 +90,8 @@ public class AdmissionService {
 
 	private Verdict mayPass(Development file, Act act) {
 		return Verdict.refusedIf(isBlank(act.reference()), "预审合格的，请填写发给的入党志愿书编号")
-			.and(LeavingRule.check(this.desk.person(file).expectedLeaveOn(), act.on(), act.reason(), this.laws.all()));
+			.and(LeavingRule.check(this.desk.person(file).expectedLeaveOn(), act.on(), act.reason(), this.laws.all()))
+			.and(this.plan.check(file, act));
 	}
 
 	private static boolean isQualified(Act act) {

@@ -1,8 +1,10 @@
 package io.dangwu.development;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Page;
@@ -38,6 +40,14 @@ interface Developments extends Repository<Development, UUID> {
 	List<Development> findByMemberId(UUID memberId);
 
 	List<Development> findByMemberIdInAndStageIn(Collection<UUID> memberIds, Collection<Stage> stages);
+
+	/** Prospects whom the superior has found qualified since a day, not yet admitted. */
+	@Query("""
+			select distinct d.memberId from Development d join d.entries e
+			where d.unit in :units and d.stage = io.dangwu.development.Stage.PROSPECT
+				and e.step = io.dangwu.development.Step.PRE_REVIEW
+				and e.outcome = io.dangwu.development.Outcome.QUALIFIED and e.actedOn >= :since""")
+	Set<UUID> passedPreReview(Collection<String> units, LocalDate since);
 
 	@Query("select d from Development d join d.companions c where c.memberId = :member and d.stage in :stages")
 	List<Development> accompaniedBy(UUID member, Collection<Stage> stages);

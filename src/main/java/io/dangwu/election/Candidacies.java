@@ -83,7 +83,7 @@ class Candidacies {
 			.stream()
 			.map(Voter::memberId)
 			.anyMatch(candidate.memberId()::equals);
-		return Verdict.refusedIf(!elector, candidate.name() + "不是本支部有选举权和被选举权的正式党员，不能作为候选人")
+		return Verdict.refusedIf(!elector, candidate.name() + "不是本单位有选举权和被选举权的正式党员，不能作为候选人")
 			.and(this.officers.suits(post));
 	}
 
@@ -93,7 +93,7 @@ class Candidacies {
 		return candidates.stream()
 			.filter((candidate) -> plan.withCommittee() && !committee.contains(candidate.memberId()))
 			.map((candidate) -> Verdict
-				.refused("%s是%s候选人，应当同时列为支部委员会委员候选人".formatted(candidate.name(), candidate.office().title())))
+				.refused("%s是%s候选人，应当同时列为委员候选人".formatted(candidate.name(), candidate.office().title())))
 			.reduce(Verdict.allowed(), Verdict::and);
 	}
 
@@ -102,7 +102,8 @@ class Candidacies {
 			return Verdict.allowed();
 		}
 		var stayed = this.recommendations.stayed(election);
-		var examined = election.recommendations()
+		var examined = election.recommended()
+			.all()
 			.stream()
 			.filter((one) -> one.examined() && stayed.contains(one.memberId()))
 			.map(Recommendation::memberId)

@@ -44,7 +44,10 @@ public class CommitteeElection {
 	/** Whether the committee has an office left to elect. */
 	@Transactional(readOnly = true)
 	public boolean isDue(String key) {
-		var election = this.desk.get(key);
+		return isDue(this.desk.get(key));
+	}
+
+	static boolean isDue(Election election) {
 		return !election.winners(Office.COMMITTEE).isEmpty() && !left(election).isEmpty();
 	}
 
@@ -60,6 +63,11 @@ public class CommitteeElection {
 	@Transactional(readOnly = true)
 	public List<Person> committee(String key) {
 		return committee(this.desk.get(key));
+	}
+
+	/** How many must come, and how many approve, in words. */
+	public String asked() {
+		return CommitteeVoteRule.words(this.desk.laws().practiceOn(this.desk.today()));
 	}
 
 	/** Enters how the committee voted. */
@@ -80,6 +88,9 @@ public class CommitteeElection {
 		left(election).forEach((office) -> words.add(elect(election, office, committee, vote, act, practice)));
 		var outcome = left(election).isEmpty() ? ElectionOutcome.ELECTED : ElectionOutcome.NOT_ELECTED;
 		this.desk.enter(election, ElectionStep.COMMITTEE_VOTE, act.saying(String.join("；", words)), outcome, actor);
+		if (outcome == ElectionOutcome.ELECTED) {
+			election.reach(ElectionStage.REPORTING);
+		}
 		return outcome;
 	}
 

@@ -3,7 +3,6 @@ package io.dangwu.election;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,14 +49,6 @@ class Election {
 	@Embedded
 	private @Nullable ElectionPlan plan;
 
-	private @Nullable Integer membersDue;
-
-	private @Nullable Integer masses;
-
-	private @Nullable Integer massesTookPart;
-
-	private @Nullable String exclusionsAgreed;
-
 	private @Nullable LocalDate heldOn;
 
 	@ElementCollection
@@ -65,19 +56,16 @@ class Election {
 	@OrderColumn(name = "position")
 	private List<ElectionEntry> entries = new ArrayList<>();
 
-	@ElementCollection
-	@CollectionTable(name = "election_recommendation", joinColumns = @JoinColumn(name = "election_id"))
-	private Set<Recommendation> recommendations = new HashSet<>();
+	@Embedded
+	private RecommendedNames recommended = new RecommendedNames();
+
+	@Embedded
+	private Exclusions leftOut = new Exclusions();
 
 	@ElementCollection
 	@CollectionTable(name = "election_candidate", joinColumns = @JoinColumn(name = "election_id"))
 	@OrderColumn(name = "position")
 	private List<Candidate> candidates = new ArrayList<>();
-
-	@ElementCollection
-	@CollectionTable(name = "election_exclusion", joinColumns = @JoinColumn(name = "election_id"))
-	@OrderColumn(name = "position")
-	private List<Exclusion> exclusions = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "election_winner", joinColumns = @JoinColumn(name = "election_id"))
@@ -107,37 +95,9 @@ class Election {
 		this.plan = asked;
 	}
 
-	/**
-	 * What the masses were asked about is asked anew where the members recommend anew.
-	 */
-	void recommend(Collection<Recommendation> names) {
-		this.recommendations.clear();
-		this.recommendations.addAll(names);
-	}
-
-	void membersDue(int number) {
-		this.membersDue = number;
-	}
-
-	void massesTookPart(int all, int came) {
-		this.masses = all;
-		this.massesTookPart = came;
-	}
-
 	void nominate(Collection<Candidate> names) {
 		this.candidates.clear();
 		this.candidates.addAll(names);
-	}
-
-	void exclude(Collection<Exclusion> asked) {
-		this.exclusions.clear();
-		this.exclusions.addAll(asked);
-		this.exclusionsAgreed = null;
-	}
-
-	void agreeToExclude(Set<UUID> agreed, String reference) {
-		this.exclusions.replaceAll((one) -> one.consented(agreed.contains(one.memberId())));
-		this.exclusionsAgreed = reference;
 	}
 
 	void held(LocalDate on) {
@@ -182,20 +142,12 @@ class Election {
 		return Optional.ofNullable(this.plan);
 	}
 
-	int membersDue() {
-		return Optional.ofNullable(this.membersDue).orElse(0);
+	RecommendedNames recommended() {
+		return this.recommended;
 	}
 
-	Optional<Integer> masses() {
-		return Optional.ofNullable(this.masses);
-	}
-
-	int massesTookPart() {
-		return Optional.ofNullable(this.massesTookPart).orElse(0);
-	}
-
-	Optional<String> exclusionsAgreed() {
-		return Optional.ofNullable(this.exclusionsAgreed);
+	Exclusions leftOut() {
+		return this.leftOut;
 	}
 
 	/** The day of the meeting that elected. */
@@ -217,6 +169,11 @@ class Election {
 				&& this.entries.get(this.entries.size() - 1).outcome() == outcome;
 	}
 
+	/** Whether the superior has approved it and the meeting has not voted yet. */
+	boolean mayBeWithdrawn() {
+		return this.stage == ElectionStage.SELECTING || this.stage == ElectionStage.CONVENING;
+	}
+
 	/** Whether the superior has agreed to those who are proposed now. */
 	boolean isReviewed() {
 		return this.entries.stream()
@@ -226,13 +183,9 @@ class Election {
 			.isPresent();
 	}
 
-	Set<Recommendation> recommendations() {
-		return Set.copyOf(this.recommendations);
-	}
-
 	/** Whose own cause the election is. */
 	Set<UUID> concerned() {
-		var examined = this.recommendations.stream().filter(Recommendation::examined).map(Recommendation::memberId);
+		var examined = this.recommended.all().stream().filter(Recommendation::examined).map(Recommendation::memberId);
 		var standing = this.candidates.stream().map(Candidate::memberId);
 		var elected = this.winners.stream().map(Winner::memberId);
 		return Stream.of(examined, standing, elected).flatMap(Function.identity()).collect(Collectors.toSet());
@@ -244,10 +197,6 @@ class Election {
 
 	List<Candidate> candidates(Office office) {
 		return this.candidates.stream().filter((candidate) -> candidate.office() == office).toList();
-	}
-
-	List<Exclusion> exclusions() {
-		return List.copyOf(this.exclusions);
 	}
 
 	List<Winner> winners() {

@@ -25,7 +25,22 @@ class ElectionAccess {
 	}
 
 	List<String> groups(RoleKind kind, String branch) {
-		return this.organizations.candidateGroups(kind, branch);
+		return this.organizations.candidateGroups(asked(kind, branch), branch);
+	}
+
+	/** Over a general branch the organisation department stands. */
+	private RoleKind asked(RoleKind kind, String branch) {
+		return (kind == RoleKind.GENERAL_BRANCH && !this.organizations.unit(branch).isBranch())
+				? RoleKind.ORG_DEPARTMENT : kind;
+	}
+
+	/** A member of the branch, or of one of the branches of the general branch. */
+	boolean belongs(String branch, Actor actor) {
+		return actor.roles()
+			.stream()
+			.filter((role) -> role.kind() == RoleKind.MEMBER || role.kind() == RoleKind.PROBATIONARY)
+			.map(Role::unit)
+			.anyMatch((unit) -> unit != null && this.organizations.within(unit, branch));
 	}
 
 	/** The branch's secretary, and its superior too, see to it that it elects. */
@@ -43,13 +58,13 @@ class ElectionAccess {
 
 	void checkOpens(String branch, Actor actor) {
 		if (!mayOpen(branch, actor)) {
-			throw new AccessRefused("换届选举由本支部书记或者上级党组织启动");
+			throw new AccessRefused("换届选举由本单位书记或者上级党组织启动和撤回");
 		}
 	}
 
 	void check(RoleKind kind, String branch, Actor actor) {
 		if (!holds(actor, groups(kind, branch).stream())) {
-			throw new AccessRefused("这一步由%s办理".formatted(kind.title()));
+			throw new AccessRefused("这一步由%s办理".formatted(asked(kind, branch).title()));
 		}
 	}
 

@@ -109,6 +109,11 @@ class ElectionDesk {
 		return this.members.voters(election.branch(), on).stream().filter(Voter::mayVote).toList();
 	}
 
+	/** How many members there are, those without the right to vote among them. */
+	int members(Election election, LocalDate on) {
+		return this.members.voters(election.branch(), on).size();
+	}
+
 	Person person(UUID memberId) {
 		return this.members.person(memberId);
 	}

@@ -3,6 +3,7 @@ package io.dangwu.election;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.dangwu.notification.Notifications;
 import io.dangwu.organization.OrganizationService;
@@ -31,6 +32,15 @@ class ElectionLetters {
 	void installed(Election election, Collection<String> userIds) {
 		send(election, userIds, "选举结果已经上级批复，您已当选任职", "当选情况：" + ResultService.words(election) + "。",
 				"您已列入下一期换届后党务干部培训班名单，具体时间由党校通知。");
+	}
+
+	/** Branch and superior are told what follows where nobody was elected. */
+	void unfilled(Election election, String whatNow) {
+		var unit = this.organizations.unit(election.branch());
+		var both = Stream.concat(this.addressees.secretary(unit).stream(), this.addressees.superior(unit).stream())
+			.distinct()
+			.toList();
+		send(election, both, "没有人当选，须另行选举", whatNow + "。");
 	}
 
 	/** The superior is told that the meeting could not elect. */

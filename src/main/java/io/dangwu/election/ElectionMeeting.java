@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import io.dangwu.election.rule.AttendanceRule;
 import io.dangwu.meeting.CalledMeeting;
 import io.dangwu.meeting.ConsentedExclusions;
-import io.dangwu.meeting.ConsentedExclusions.Excluded;
 import io.dangwu.meeting.MeetingCaller;
 import io.dangwu.meeting.MeetingConvening;
 import io.dangwu.meeting.MeetingPurpose;
@@ -68,12 +67,8 @@ class ElectionMeeting implements MeetingCaller {
 	@Override
 	public Optional<ConsentedExclusions> exclusions(String callerKey) {
 		var election = this.desk.get(callerKey);
-		var agreed = election.exclusions()
-			.stream()
-			.filter(Exclusion::consented)
-			.map((one) -> new Excluded(one.memberId(), one.ground().number(), one.awaySince()))
-			.toList();
-		return Optional.of(new ConsentedExclusions(agreed, election.exclusionsAgreed().orElse("")));
+		var agreed = election.leftOut().all().stream().filter(Exclusion::consented).map(Exclusion::excluded).toList();
+		return Optional.of(new ConsentedExclusions(agreed, election.leftOut().reference().orElse("")));
 	}
 
 	@Override

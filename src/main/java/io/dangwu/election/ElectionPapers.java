@@ -38,7 +38,7 @@ public class ElectionPapers {
 	/** The request, or the report of the result. */
 	public byte[] letter(String key, ElectionPaper paper, Actor actor) {
 		var page = page(key, actor);
-		var ready = (paper == ElectionPaper.REQUEST) ? page.plan().isPresent() : !page.winners().isEmpty();
+		var ready = (paper == ElectionPaper.REQUEST) ? page.plan().isPresent() : page.isDecided();
 		Verdict.refusedIf(!ready, "选举还没有进行到这一步，不能打印" + paper.title()).orThrow();
 		return this.documents.pdf(paper.template(), facts(page));
 	}
@@ -51,13 +51,14 @@ public class ElectionPapers {
 		Verdict.refusedIf(paper == ElectionPaper.COUNT && !round.isCounted(), "这次投票还没有计票结果").orThrow();
 		var facts = facts(page);
 		facts.put("round", round);
+		facts.put("unreadable", this.reading.unreadable(this.laws.today()));
 		return this.documents.pdf(paper.template(), facts);
 	}
 
 	private ElectionPage page(String key, Actor actor) {
 		var page = this.reading.page(key, actor);
 		if (!page.leader()) {
-			throw new AccessRefused("选举材料由本支部和上级党组织打印");
+			throw new AccessRefused("选举材料由本单位和上级党组织打印");
 		}
 		return page;
 	}

@@ -3,6 +3,7 @@ package io.dangwu.election;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.dangwu.ballot.BallotMode;
 import io.dangwu.organization.ElectionMode;
@@ -68,10 +69,13 @@ public record ElectionPlan(LocalDate plannedOn, @Nullable String agenda, int sea
 	public String words() {
 		var parts = new ArrayList<String>();
 		if (this.withCommittee) {
-			parts.add("支部委员会委员 %d 名".formatted(this.seats));
+			parts.add("委员 %d 名".formatted(this.seats));
 		}
-		leaders().forEach((office) -> parts.add(office.title() + " 1 名"));
-		return String.join("、", parts);
+		var leaders = leaders().stream().map((office) -> office.title() + " 1 名").collect(Collectors.joining("、"));
+		if (!leaders.isEmpty()) {
+			parts.add(this.withCommittee ? "从委员中产生" + leaders : leaders);
+		}
+		return String.join("，", parts);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.dangwu.election;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
@@ -9,6 +10,7 @@ import io.dangwu.organization.CommitteeSizes;
 import io.dangwu.organization.HeldPost;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
+import io.dangwu.organization.Unit;
 import io.dangwu.regulation.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +39,16 @@ class ElectionPlans {
 	}
 
 	ElectionPlan plan(Election election, WantedElection wanted) {
-		var full = this.members.membersOf(election.branch(), MemberStatus.FULL).size();
-		var committee = this.sizes.hasCommittee(full, wanted.plannedOn());
+		var unit = this.organizations.unit(election.branch());
+		var full = full(unit);
+		var committee = this.sizes.hasCommittee(unit, full, wanted.plannedOn());
 		var seats = committee ? Optional.ofNullable(wanted.seats()).orElse(0) : 0;
 		var secretary = election.kind() == ElectionKind.TERM || isVacant(election.branch(), PostKind.SECRETARY);
 		this.terms.check(election, wanted.plannedOn())
-			.and(committee ? seats(election, seats, wanted) : noCommittee(full, wanted.seats()))
-			.and(Verdict.refusedIf(!committee && !secretary && !wanted.deputy(), "本支部书记在任，也没有要补选的副书记，不需要补选"))
+			.and(committee ? seats(election, unit, seats, wanted) : noCommittee(full, wanted.seats()))
+			.and(Verdict.refusedIf(!committee && !secretary && !wanted.deputy(), "本单位书记在任，也没有要补选的副书记，不需要补选"))
 			.and(Verdict.refusedIf(election.kind() == ElectionKind.BY_ELECTION && wanted.deputy()
-					&& !isVacant(election.branch(), PostKind.DEPUTY_SECRETARY), "本支部副书记在任，不需要补选副书记"))
+					&& !isVacant(election.branch(), PostKind.DEPUTY_SECRETARY), "本单位副书记在任，不需要补选副书记"))
 			.orThrow();
 		return new ElectionPlan(wanted.plannedOn(), wanted.agenda(), seats, committee, secretary, wanted.deputy(),
 				wanted.variant(), wanted.ballotMode(), wanted.reason());
@@ -53,21 +56,29 @@ class ElectionPlans {
 
 	/** What the law says of the size of the branch, in words. */
 	String words(Election election, LocalDate on) {
-		var full = this.members.membersOf(election.branch(), MemberStatus.FULL).size();
-		return this.sizes.hasCommittee(full, on) ? "正式党员 %d 人，%s。".formatted(full, this.sizes.words(on))
+		var unit = this.organizations.unit(election.branch());
+		var full = full(unit);
+		return this.sizes.hasCommittee(unit, full, on) ? "正式党员 %d 人，%s。".formatted(full, this.sizes.words(unit, on))
 				: "正式党员 %d 人，不设支部委员会，只选举书记，必要时选举副书记。".formatted(full);
 	}
 
-	private Verdict seats(Election election, int seats, WantedElection wanted) {
+	private Verdict seats(Election election, Unit unit, int seats, WantedElection wanted) {
 		if (seats < 1) {
-			return Verdict.refused("请填写支部委员会委员的应选名额");
+			return Verdict.refused("请填写委员的应选名额");
 		}
 		var staying = (election.kind() == ElectionKind.TERM) ? 0 : sitting(election.branch());
-		return this.sizes.check(staying + seats, wanted.plannedOn(), wanted.reason());
+		return this.sizes.check(unit, staying + seats, wanted.plannedOn(), wanted.reason());
 	}
 
 	private static Verdict noCommittee(int full, @Nullable Integer seats) {
 		return Verdict.refusedIf(seats != null && seats > 0, "正式党员 %d 人，不设支部委员会，不用填写委员名额".formatted(full));
+	}
+
+	/** The full members of a branch; of a general branch those of all its branches. */
+	private int full(Unit unit) {
+		return Stream.concat(Stream.of(unit), this.organizations.below(unit.code()).stream())
+			.mapToInt((branch) -> this.members.membersOf(branch.code(), MemberStatus.FULL).size())
+			.sum();
 	}
 
 	private boolean isVacant(String branch, PostKind kind) {

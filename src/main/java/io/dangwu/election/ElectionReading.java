@@ -1,5 +1,6 @@
 package io.dangwu.election;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import io.dangwu.meeting.MeetingService;
 import io.dangwu.member.SurnameStrokes;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.OrganizationType;
 import io.dangwu.organization.Unit;
 import io.dangwu.organization.UnitDirectory;
 
@@ -44,7 +46,7 @@ public class ElectionReading {
 	public List<ElectionRow> all(Actor actor) {
 		return this.elections.all()
 			.stream()
-			.filter((election) -> this.units.sees(election.branch(), actor))
+			.filter((election) -> sees(election, actor))
 			.map((election) -> new ElectionRow(election.businessKey(), unit(election), election.kind(),
 					election.stage(), election.planned().map(ElectionPlan::plannedOn)))
 			.sorted(Comparator.comparing((ElectionRow row) -> row.stage().isOpen()).reversed())
@@ -53,14 +55,13 @@ public class ElectionReading {
 
 	/** The open election of a branch, for whoever may look at the branch. */
 	public Optional<String> open(String branch, Actor actor) {
-		return this.elections.open(branch)
-			.filter((election) -> this.units.sees(branch, actor))
-			.map(Election::businessKey);
+		return this.elections.open(branch).filter((election) -> sees(election, actor)).map(Election::businessKey);
 	}
 
 	/** Whether the actor may begin an election of the branch now. */
 	public boolean mayOpen(String branch, Actor actor) {
-		return this.files.access().mayOpen(branch, actor) && this.units.sheet(branch, Actor.SYSTEM).unit().isBranch()
+		return this.files.access().mayOpen(branch, actor)
+				&& this.units.sheet(branch, Actor.SYSTEM).unit().type() != OrganizationType.COLLEGE_COMMITTEE
 				&& this.elections.open(branch).isEmpty();
 	}
 
@@ -69,7 +70,7 @@ public class ElectionReading {
 	 */
 	public ElectionPage page(String key, Actor actor) {
 		var election = this.elections.findByBusinessKey(key)
-			.filter((one) -> this.units.sees(one.branch(), actor))
+			.filter((one) -> sees(one, actor))
 			.orElseThrow(() -> new AccessRefused("没有这次选举，或者您无权查看"));
 		var meeting = this.meetings.held(key);
 		var leader = this.files.access().leads(election.branch(), actor);
@@ -78,7 +79,19 @@ public class ElectionReading {
 		return new ElectionPage(key, unit(election), election.kind(), election.stage(), election.planned(),
 				leader ? election.entries() : List.of(), candidates,
 				SurnameStrokes.unknown(candidates.stream().map(Candidate::name).toList()), this.files.rounds(election),
-				election.winners(), meeting.map(HeldMeeting::rollWords), meeting.map(HeldMeeting::quorumWords), leader);
+				election.winners(), meeting.map(HeldMeeting::rollWords), meeting.map(HeldMeeting::quorumWords), leader,
+				election.mayBeWithdrawn() && this.files.access().mayOpen(election.branch(), actor),
+				NextStep.of(election));
+	}
+
+	/** What the paper of a vote on that day says of a mark that nobody can make out. */
+	public String unreadable(LocalDate on) {
+		return this.files.counting().unreadable(on);
+	}
+
+	/** Who may look at the branch, and all who elect. */
+	private boolean sees(Election election, Actor actor) {
+		return this.units.sees(election.branch(), actor) || this.files.access().belongs(election.branch(), actor);
 	}
 
 	private Unit unit(Election election) {

@@ -59,6 +59,26 @@ public class ElectionService {
 		return ElectionOutcome.SUBMITTED;
 	}
 
+	/**
+	 * Takes an approved election back before the meeting votes, as the superior has
+	 * agreed.
+	 */
+	public void withdraw(String key, Act act, Actor actor) {
+		var election = this.desk.get(key);
+		this.openings.checkWithdraws(election, actor);
+		Verdict.refusedIf(!election.mayBeWithdrawn(), "只有上级批复以后、大会投票以前，才能撤回已批准的选举")
+			.and(Verdict.refusedIf(act.reference() == null, "请填写上级党组织同意撤回的文号"))
+			.and(Verdict.refusedIf(act.remark() == null, "请填写撤回的理由"))
+			.orThrow();
+		this.desk.enter(election, ElectionStep.CANCELLATION, act, ElectionOutcome.WITHDRAWN, actor);
+		this.events.publishEvent(new ElectionWithdrawn(key));
+	}
+
+	/** Ends an election that was taken back. */
+	public void recordWithdrawal(String key) {
+		this.desk.get(key).reach(ElectionStage.WITHDRAWN);
+	}
+
 	/** Enters the superior's answer to the request. */
 	public ElectionOutcome approve(String key, Act act, ElectionOutcome answer, Actor actor) {
 		var election = this.desk.answered(key, ElectionStep.REQUEST, RoleKind.GENERAL_BRANCH, actor);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.dangwu.election.rule.AssemblyRule;
 import io.dangwu.election.rule.SurplusRule;
 import io.dangwu.member.SurnameStrokes;
 import io.dangwu.organization.OrganizationService;
@@ -47,19 +48,27 @@ public class ElectionSheet {
 
 	private String facts(Election election, String task) {
 		return switch (task) {
-			case "requestElection" -> this.plans.words(election, this.desk.today()) + returned(election);
+			case "requestElection" ->
+				this.plans.words(election, this.desk.today()) + assembly(election) + returned(election);
 			case "approveElection" -> words(election.plan());
 			case "proposeCandidates" -> this.votes.recommended(election) + numbers(election) + returned(election);
+			case "gatherMassOpinion" -> this.votes.participation();
 			case "examineCandidates" -> this.votes.recommended(election);
 			case "reviewCandidates" -> NominationService.words(election) + "。";
-			case "consentToExclusions" -> "支部报请不计入应到人数："
-					+ election.exclusions().stream().map(Exclusion::words).collect(Collectors.joining("、")) + "。";
+			case "consentToExclusions" -> "报请不计入应到人数："
+					+ election.leftOut().all().stream().map(Exclusion::words).collect(Collectors.joining("、")) + "。";
 			case "decideMissingSeats", "decideTie", "electSecretary" -> this.votes.facts(election, task);
-			case "reportResult", "approveResult" -> ResultService.words(election) + "。";
-			case "handOver" -> ResultService.words(election) + "。"
-					+ (election.winners().isEmpty() ? "没有新任职人员，原任职人员继续履行职责。" : "新当选人员已经任职。");
+			case "reportResult" -> ResultService.words(election) + "。";
+			case "approveResult" -> ResultService.words(election) + "。"
+					+ (election.winners().isEmpty() ? "批复后本次选举结束，" + ResultService.WHAT_NOW + "。" : "");
+			case "handOver" -> ResultService.words(election) + "。新当选人员已经任职。";
 			default -> election.planned().map(ElectionSheet::words).orElse("");
 		};
+	}
+
+	private String assembly(Election election) {
+		var today = this.desk.today();
+		return AssemblyRule.words(this.desk.members(election, today), this.desk.laws().on(today));
 	}
 
 	/** Why a task has come back. */
@@ -94,7 +103,7 @@ public class ElectionSheet {
 			case "proposeCandidates" -> election.plan().isOpen() ? this.votes.examined(election) : electors(election);
 			case "examineCandidates" -> this.votes.stayed(election);
 			case "consentToExclusions" ->
-				election.exclusions().stream().map((one) -> Map.entry(one.memberId().toString(), one.name()));
+				election.leftOut().all().stream().map((one) -> Map.entry(one.memberId().toString(), one.name()));
 			case "decideTie", "electSecretary" -> this.votes.names(election, task);
 			default -> Stream.<Map.Entry<String, String>>of();
 		};

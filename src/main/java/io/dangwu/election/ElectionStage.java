@@ -6,7 +6,7 @@ package io.dangwu.election;
 public enum ElectionStage {
 
 	REQUESTING("请示报批"), SELECTING("推荐提名候选人"), CONVENING("召开党员大会"), VOTING("大会投票选举"), ORGANISING("委员会选举书记"),
-	REPORTING("选举结果报批"), HANDING_OVER("新老交接"), COMPLETED("已办结"), WITHDRAWN("已撤回");
+	REPORTING("选举结果报批"), HANDING_OVER("新老交接"), COMPLETED("已办结"), UNFILLED("没有选出，须另行选举"), WITHDRAWN("已撤回");
 
 	private final String title;
 
@@ -19,7 +19,7 @@ public enum ElectionStage {
 	}
 
 	public boolean isOpen() {
-		return this != COMPLETED && this != WITHDRAWN;
+		return this != COMPLETED && this != UNFILLED && this != WITHDRAWN;
 	}
 
 }

@@ -18,13 +18,13 @@ interface Elections extends Repository<Election, UUID> {
 
 	List<Election> findByBranchOrderByBusinessKeyDesc(String branch);
 
-	@Query("select e from Election e where e.branch = :branch and e.stage not in ('COMPLETED', 'WITHDRAWN')")
+	@Query("select e from Election e where e.branch = :branch and e.stage not in ('COMPLETED', 'UNFILLED', 'WITHDRAWN')")
 	Optional<Election> open(String branch);
 
 	@Query("select e from Election e order by e.businessKey desc")
 	List<Election> all();
 
-	@Query("select distinct e from Election e join e.candidates c where c.memberId = :member and e.stage not in ('COMPLETED', 'WITHDRAWN')")
+	@Query("select distinct e from Election e join e.candidates c where c.memberId = :member and e.stage not in ('COMPLETED', 'UNFILLED', 'WITHDRAWN')")
 	List<Election> openWith(UUID member);
 
 }

@@ -7,7 +7,7 @@ import io.dangwu.organization.PostKind;
  */
 public enum Office {
 
-	COMMITTEE("支部委员会委员", PostKind.COMMITTEE_MEMBER), SECRETARY("书记", PostKind.SECRETARY),
+	COMMITTEE("委员", PostKind.COMMITTEE_MEMBER), SECRETARY("书记", PostKind.SECRETARY),
 	DEPUTY("副书记", PostKind.DEPUTY_SECRETARY);
 
 	private final String title;

@@ -3,7 +3,7 @@ package io.dangwu.election;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.CaseKeys;
 import io.dangwu.organization.OrganizationService;
-import io.dangwu.organization.Unit;
+import io.dangwu.organization.OrganizationType;
 import io.dangwu.regulation.Verdict;
 
 import org.springframework.stereotype.Component;
@@ -33,11 +33,18 @@ class Openings {
 
 	Verdict check(String branch, Actor actor) {
 		this.access.checkOpens(branch, actor);
-		var isBranch = this.organizations.find(branch).filter(Unit::isBranch).isPresent();
-		return Verdict.refusedIf(!isBranch, "换届选举流程按党支部启动")
+		var elects = this.organizations.find(branch)
+			.filter((unit) -> unit.type() != OrganizationType.COLLEGE_COMMITTEE)
+			.isPresent();
+		return Verdict.refusedIf(!elects, "换届选举流程按党支部、党总支启动")
 			.and(this.elections.open(branch)
 				.map((open) -> Verdict.refused("选举 %s 正在进行，办结后才能另行启动".formatted(open.businessKey())))
 				.orElse(Verdict.allowed()));
+	}
+
+	/** Who may begin an election may take it back. */
+	void checkWithdraws(Election election, Actor actor) {
+		this.access.checkOpens(election.branch(), actor);
 	}
 
 	String nextKey(String branch, int year) {

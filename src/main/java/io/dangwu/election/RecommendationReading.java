@@ -43,7 +43,8 @@ public class RecommendationReading {
 			throw new AccessRefused("没有这次选举，或者您无权查看");
 		}
 		var electors = this.desk.electors(election, this.desk.today());
-		Map<UUID, Recommendation> known = election.recommendations()
+		Map<UUID, Recommendation> known = election.recommended()
+			.all()
 			.stream()
 			.collect(Collectors.toMap(Recommendation::memberId, Function.identity()));
 		var asked = election.planned().isPresent() ? this.recommendations.preliminary(election) : known.values();
@@ -52,7 +53,8 @@ public class RecommendationReading {
 				electors.stream()
 					.map((voter) -> line(voter, known, asked.contains(known.get(voter.memberId()))))
 					.toList(),
-				RecommendationService.asksMembers(election), RecommendationService.asksMasses(election));
+				RecommendationService.asksMembers(election), RecommendationService.asksMasses(election),
+				election.planned().filter(ElectionPlan::isOpen).isPresent());
 	}
 
 	private static Line line(Voter voter, Map<UUID, Recommendation> known, boolean asked) {

@@ -45,16 +45,17 @@ public class RecommendationService {
 			.filter((one) -> one.byMembers() != 0 || one.namedOtherwise())
 			.toList();
 		check(names, electors.size(), 0).and(Verdict.refusedIf(names.isEmpty(), "请至少填写一名被推荐人的票数")).orThrow();
-		election.membersDue(electors.size());
-		election.recommend(names);
+		election.recommended().membersDue(electors.size());
+		election.recommended().enter(names);
 	}
 
 	/** Enters on which day the members recommended. */
 	public void recordMembers(String key, LocalDate on, Actor actor) {
 		var election = selecting(key, actor);
-		Verdict.refusedIf(election.recommendations().isEmpty(), "还没有登记党员推荐的票数，请先在推荐情况页面登记").orThrow();
+		Verdict.refusedIf(election.recommended().all().isEmpty(), "还没有登记党员推荐的票数，请先在推荐情况页面登记").orThrow();
 		this.desk.enter(election, ElectionStep.RECOMMENDATION,
-				Act.of(on).saying("推荐 %d 人".formatted(election.recommendations().size())), ElectionOutcome.DONE, actor);
+				Act.of(on).saying("推荐 %d 人".formatted(election.recommended().all().size())), ElectionOutcome.DONE,
+				actor);
 	}
 
 	/** Enters how many of the masses approve each of the names that go on to them. */
@@ -62,24 +63,25 @@ public class RecommendationService {
 		var election = selecting(key, actor);
 		Verdict.refusedIf(!asksMasses(election), "现在不登记群众推荐的票数").orThrow();
 		var asked = preliminary(election);
-		var names = election.recommendations()
+		var names = election.recommended()
+			.all()
 			.stream()
 			.map((one) -> one.withMasses(asked.contains(one) ? byMasses.getOrDefault(one.memberId(), 0) : 0))
 			.toList();
-		check(names, election.membersDue(), Integer.MAX_VALUE).orThrow();
-		election.recommend(names);
+		check(names, election.recommended().membersDue(), Integer.MAX_VALUE).orThrow();
+		election.recommended().enter(names);
 	}
 
 	/** Enters on which day the masses were asked, and how many took part. */
 	public void recordMasses(String key, LocalDate on, int masses, int tookPart, Actor actor) {
 		var election = selecting(key, actor);
-		var names = election.recommendations();
+		var names = election.recommended().all();
 		Verdict.refusedIf(names.stream().allMatch((one) -> one.byMasses() == 0), "还没有登记群众推荐的票数，请先在推荐情况页面登记").orThrow();
 		var participation = OpenRecommendationRule.participation(masses, tookPart, practice());
 		Verdict.refusedIf(!participation.enough(), participation.words())
-			.and(check(names, election.membersDue(), tookPart))
+			.and(check(names, election.recommended().membersDue(), tookPart))
 			.orThrow();
-		election.massesTookPart(masses, tookPart);
+		election.recommended().massesTookPart(masses, tookPart);
 		this.desk.enter(election, ElectionStep.MASS_RECOMMENDATION, Act.of(on).saying(participation.words()),
 				ElectionOutcome.DONE, actor);
 	}
@@ -89,20 +91,29 @@ public class RecommendationService {
 		var election = this.desk.overseen(key, RoleKind.GENERAL_BRANCH, actor);
 		var stayed = stayed(election);
 		this.desk.checkNotOwn(stayed, actor);
-		Verdict.refusedIf(!stayed.containsAll(passed), "只有党员推荐和群众推荐都超过半数的人进入组织考察")
+		Verdict
+			.refusedIf(!stayed.containsAll(passed),
+					"只有党员推荐和群众推荐都%s的人进入组织考察".formatted(practice().recommendedBy().value().words()))
 			.and(Verdict.refusedIf(act.reference() == null, "请填写考察材料编号"))
 			.orThrow();
-		election.recommend(election.recommendations()
-			.stream()
-			.map((one) -> one.examined(passed.contains(one.memberId())))
-			.toList());
+		election.recommended()
+			.enter(election.recommended()
+				.all()
+				.stream()
+				.map((one) -> one.examined(passed.contains(one.memberId())))
+				.toList());
 		this.desk.enter(election, ElectionStep.EXAMINATION,
 				act.saying("考察 %d 人，通过 %d 人".formatted(stayed.size(), passed.size())), ElectionOutcome.DONE, actor);
 	}
 
+	/** How many of the masses must take part, in words. */
+	String participation() {
+		return "参加推荐的群众应当%s，推荐方为有效。".formatted(practice().massParticipation().value().words());
+	}
+
 	/** The names that go on to the masses. */
 	List<Recommendation> preliminary(Election election) {
-		var all = election.recommendations().stream().toList();
+		var all = election.recommended().all().stream().toList();
 		var names = OpenRecommendationRule
 			.preliminary(all.stream().map(Recommendation::recommended).toList(), election.plan().allSeats(), practice())
 			.stream()
@@ -113,10 +124,12 @@ public class RecommendationService {
 
 	/** Those whom more than half of the members and of the masses recommended. */
 	Set<UUID> stayed(Election election) {
-		return election.recommendations()
+		return election.recommended()
+			.all()
 			.stream()
-			.filter((one) -> election.massesTookPart() > 0 && OpenRecommendationRule
-				.passes(one.recommended(), election.membersDue(), election.massesTookPart(), practice())
+			.filter((one) -> election.recommended().massesTookPart() > 0 && OpenRecommendationRule
+				.passes(one.recommended(), election.recommended().membersDue(), election.recommended().massesTookPart(),
+						practice())
 				.enough())
 			.map(Recommendation::memberId)
 			.collect(Collectors.toSet());

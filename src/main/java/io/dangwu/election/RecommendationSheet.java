@@ -8,9 +8,10 @@ import java.util.UUID;
  *
  * @param asksMembers whether the figures of the members are entered now
  * @param asksMasses whether those of the masses are
+ * @param open whether the masses recommend too
  */
-public record RecommendationSheet(String title, int electors, List<Line> lines, boolean asksMembers,
-		boolean asksMasses) {
+public record RecommendationSheet(String title, int electors, List<Line> lines, boolean asksMembers, boolean asksMasses,
+		boolean open) {
 
 	/**
 	 * One person.

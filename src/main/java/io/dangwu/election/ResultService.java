@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ResultService {
 
+	/** What follows where nobody was elected. */
+	static final String WHAT_NOW = "原任职人员继续履行职责，请与上级党组织商定时间，另行启动选举；任期届满前不能完成的，报上级党组织批准延期";
+
 	private final ElectionDesk desk;
 
 	private final Installation installation;
@@ -57,9 +60,25 @@ public class ResultService {
 		if (answer == ElectionOutcome.NOT_APPROVED) {
 			election.unseat(List.of(Office.SECRETARY, Office.DEPUTY));
 		}
-		this.desk.enter(election, ElectionStep.RESULT_APPROVAL, act, again ? ElectionOutcome.ELECT_AGAIN : answer,
-				actor);
-		return again ? ElectionOutcome.ELECT_AGAIN : answer;
+		if (again) {
+			election.reach(ElectionStage.ORGANISING);
+		}
+		var outcome = again ? ElectionOutcome.ELECT_AGAIN : answer;
+		this.desk.enter(election, ElectionStep.RESULT_APPROVAL, act, outcome, actor);
+		return (!again && election.winners().isEmpty()) ? ElectionOutcome.UNFILLED : outcome;
+	}
+
+	/**
+	 * Ends an election in which nobody was elected: those in office stay, and another one
+	 * is to be held.
+	 */
+	public void recordUnfilled(String key) {
+		var election = this.desk.get(key);
+		var answered = election.last(ElectionStep.RESULT_APPROVAL).orElseThrow();
+		this.desk.enter(election, ElectionStep.UNFILLED, Act.of(answered.on()).saying(WHAT_NOW),
+				ElectionOutcome.UNFILLED, Actor.SYSTEM);
+		election.reach(ElectionStage.UNFILLED);
+		this.letters.unfilled(election, WHAT_NOW);
 	}
 
 	/** Those elected take their posts from the day of the approval. */

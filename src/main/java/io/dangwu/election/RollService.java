@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import io.dangwu.election.rule.ExclusionGroundRule;
+import io.dangwu.meeting.ConsentedExclusions.Excluded;
+import io.dangwu.meeting.ExclusionCheck;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.RoleKind;
 import io.dangwu.regulation.DatedAct;
@@ -27,8 +28,11 @@ public class RollService {
 
 	private final ElectionDesk desk;
 
-	RollService(ElectionDesk desk) {
+	private final ExclusionCheck exclusions;
+
+	RollService(ElectionDesk desk, ExclusionCheck exclusions) {
 		this.desk = desk;
+		this.exclusions = exclusions;
 	}
 
 	/**
@@ -36,17 +40,14 @@ public class RollService {
 	 * @param meetingOn the day for which the meeting is planned
 	 * @return whether the superior is to be asked
 	 */
-	public boolean drawUp(String key, Act act, LocalDate meetingOn, List<Exclusion> asked, Actor actor) {
+	public boolean drawUp(String key, Act act, LocalDate meetingOn, List<Excluded> asked, Actor actor) {
 		var election = this.desk.get(key, RoleKind.BRANCH_SECRETARY, actor);
 		var electors = this.desk.electors(election, this.desk.today());
-		var named = asked.stream()
-			.map((one) -> new Exclusion(one.memberId(), this.desk.name(one.memberId(), electors), one.ground(),
-					one.awaySince(), false))
-			.toList();
+		var named = asked.stream().map((one) -> Exclusion.asked(one, this.desk.name(one.member(), electors))).toList();
 		new DatedAct("大会日期", meetingOn).notBefore(new DatedAct("核定日期", act.on()))
 			.and(check(named, meetingOn))
 			.orThrow();
-		election.exclude(named);
+		election.leftOut().ask(named);
 		var words = named.isEmpty() ? "没有不计入应到人数的党员" : "报请不计入应到人数：" + words(named);
 		this.desk.enter(election, ElectionStep.ROLL, act.saying(words),
 				named.isEmpty() ? ElectionOutcome.NONE : ElectionOutcome.ASKED, actor);
@@ -56,21 +57,21 @@ public class RollService {
 	/** Enters to whom the superior agrees. */
 	public void consent(String key, Act act, Set<UUID> agreed, Actor actor) {
 		var election = this.desk.answered(key, ElectionStep.ROLL, RoleKind.GENERAL_BRANCH, actor);
-		var asked = election.exclusions().stream().map(Exclusion::memberId).collect(Collectors.toSet());
+		var asked = election.leftOut().all().stream().map(Exclusion::memberId).collect(Collectors.toSet());
 		Verdict.refusedIf(act.reference() == null, "请填写批复文号")
-			.and(Verdict.refusedIf(!asked.containsAll(agreed), "只能在支部报请的人员中选择"))
+			.and(Verdict.refusedIf(!asked.containsAll(agreed), "只能在报请的人员中选择"))
 			.orThrow();
-		election.agreeToExclude(agreed, Objects.requireNonNull(act.reference()));
+		election.leftOut().agree(agreed, Objects.requireNonNull(act.reference()));
 		this.desk.enter(election, ElectionStep.CONSENT, act.saying("同意 %d 人不计入应到人数".formatted(agreed.size())),
 				ElectionOutcome.DONE, actor);
 	}
 
 	private Verdict check(List<Exclusion> asked, LocalDate meetingOn) {
-		var law = this.desk.laws().on(meetingOn);
+		var admitted = this.desk.laws().on(meetingOn).exclusionReasons().value();
 		var seen = new HashSet<UUID>();
 		return asked.stream()
 			.map((one) -> Verdict.refusedIf(!seen.add(one.memberId()), one.name() + "选了不止一项原因，请只保留一项")
-				.and(ExclusionGroundRule.check(one.name(), one.ground(), one.awaySince(), meetingOn, law)))
+				.and(this.exclusions.check(one.name(), one.excluded(), meetingOn, admitted)))
 			.reduce(Verdict.allowed(), Verdict::and);
 	}
 

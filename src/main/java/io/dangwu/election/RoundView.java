@@ -31,7 +31,8 @@ public record RoundView(int number, Office office, RoundKind kind, int seats, in
 	}
 
 	public String title() {
-		return this.office.title() + this.kind.title();
+		var election = "选举" + this.office.title();
+		return (this.kind == RoundKind.MAIN) ? election : "%s（%s）".formatted(election, this.kind.title());
 	}
 
 	/** The names as they stand on the paper. */

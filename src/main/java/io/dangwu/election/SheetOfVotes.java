@@ -32,11 +32,16 @@ class SheetOfVotes {
 
 	/** Whom members and masses recommended, those with most first. */
 	String recommended(Election election) {
-		return election.recommendations()
+		return election.recommended()
+			.all()
 			.stream()
 			.sorted(Comparator.comparingInt(Recommendation::byMembers).reversed())
-			.map((one) -> words(one, election.massesTookPart() > 0))
+			.map((one) -> words(one, election.recommended().massesTookPart() > 0))
 			.collect(Collectors.joining("、", "推荐情况：", "。"));
+	}
+
+	String participation() {
+		return this.recommendations.participation();
 	}
 
 	String facts(Election election, String task) {
@@ -44,8 +49,9 @@ class SheetOfVotes {
 		return switch (task) {
 			case "decideMissingSeats" -> this.decisions.choices(key);
 			case "decideTie" -> "第二次票数仍然相等，还缺 %d 名，请决定当选人选。".formatted(this.order.last(election).seatsLeft());
-			default -> "新一届委员 %d 人，到会须达到五分之四，赞成须超过全体委员的半数；等额选举：%s。".formatted(this.committees.committee(key).size(),
-					this.committees.left(key).stream().map(Office::title).collect(Collectors.joining("、")));
+			default ->
+				"新一届委员 %d 人，%s；等额选举：%s。".formatted(this.committees.committee(key).size(), this.committees.asked(),
+						this.committees.left(key).stream().map(Office::title).collect(Collectors.joining("、")));
 		};
 	}
 
@@ -62,11 +68,11 @@ class SheetOfVotes {
 
 	Stream<Map.Entry<String, String>> stayed(Election election) {
 		var stayed = this.recommendations.stayed(election);
-		return named(election.recommendations().stream().filter((one) -> stayed.contains(one.memberId())));
+		return named(election.recommended().all().stream().filter((one) -> stayed.contains(one.memberId())));
 	}
 
 	Stream<Map.Entry<String, String>> examined(Election election) {
-		return named(election.recommendations().stream().filter(Recommendation::examined));
+		return named(election.recommended().all().stream().filter(Recommendation::examined));
 	}
 
 	List<Office> left(Election election) {

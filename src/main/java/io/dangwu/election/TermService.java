@@ -11,6 +11,7 @@ import io.dangwu.organization.Approval;
 import io.dangwu.organization.Terms;
 import io.dangwu.organization.UnitDirectory;
 import io.dangwu.organization.UnitSheet;
+import io.dangwu.regulation.PeriodText;
 import io.dangwu.regulation.RegulationViolated;
 import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
@@ -56,6 +57,17 @@ public class TermService {
 	@Transactional(readOnly = true)
 	public Optional<TermView> of(String unit, Actor actor) {
 		return view(this.units.sheet(unit, actor));
+	}
+
+	/** From how many months before the end an election may begin. */
+	public int electsFrom() {
+		return this.laws.firstWarning(this.laws.today());
+	}
+
+	/** By how much a term may be put off at most, in words. */
+	public String delayAtMost() {
+		var today = this.laws.today();
+		return PeriodText.of(this.laws.on(today).delayAtMost().value());
 	}
 
 	/** All that the register keeps about an organisation. */

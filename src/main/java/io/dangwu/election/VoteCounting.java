@@ -60,7 +60,7 @@ class VoteCounting {
 		}
 		var base = law.majorityBase();
 		var source = (base.source() != null) ? "（依据" + base.source() + "）" : "";
-		return "%s，以%s为计算基数%s，赞成票超过半数的当选".formatted(title, base.value().title(), source);
+		return "%s，以%s为计算基数%s，赞成票%s的当选".formatted(title, base.value().title(), source, law.majority().value().words());
 	}
 
 }

@@ -78,7 +78,7 @@ public class VoteService {
 						.saying("%s缺 %d 名".formatted(office.title(),
 								seats(election, office) - election.winners(office).size())),
 					ElectionOutcome.LEFT_OPEN, Actor.SYSTEM));
-		election.reach(ElectionStage.REPORTING);
+		election.reach(CommitteeElection.isDue(election) ? ElectionStage.ORGANISING : ElectionStage.REPORTING);
 	}
 
 	/** Where the meeting agreed to elect fewer nothing stays open. */
@@ -91,8 +91,8 @@ public class VoteService {
 
 	private static String words(ElectionRound round) {
 		return Stream
-			.of("第 %d 次投票（%s%s）".formatted(round.number(), round.office().title(), round.kind().title()),
-					named("当选", round.elected()), named("票数相等", round.tied()))
+			.of("第 %d 次投票（%s）".formatted(round.number(), round.view().title()), named("当选", round.elected()),
+					named("票数相等", round.tied()))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("，"));
 	}

@@ -136,6 +136,13 @@ class Grading {
 		reach(GradingStage.PUBLISHED);
 	}
 
+	/** It ends without a grade, because the organisation is no more. */
+	void close(String why) {
+		this.level = null;
+		this.reasons.add(why);
+		reach(GradingStage.CLOSED);
+	}
+
 	/** The grade that holds after a promotion check, whatever the score alone brings. */
 	void settle(GradeLevel settled, String why) {
 		this.level = settled;
@@ -203,12 +210,23 @@ class Grading {
 		return List.copyOf(this.reasons);
 	}
 
+	/** Why it ended without a grade, because the organisation is no more. */
+	Optional<String> closed() {
+		return (this.stage == GradingStage.CLOSED) ? Optional.of(this.reasons.get(this.reasons.size() - 1))
+				: Optional.empty();
+	}
+
 	Optional<LocalDate> publishedOn() {
 		return Optional.ofNullable(this.publishedOn);
 	}
 
 	boolean isPublished() {
 		return this.stage == GradingStage.PUBLISHED;
+	}
+
+	/** Its grade is told when it is published. */
+	GradingMark mark() {
+		return new GradingMark(this.businessKey, this.unit, this.stage, graded().map(GradedUnit::grade));
 	}
 
 	Optional<GradedUnit> graded() {

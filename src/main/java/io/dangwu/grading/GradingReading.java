@@ -62,6 +62,18 @@ public class GradingReading {
 			.flatMap(Grading::graded);
 	}
 
+	/** How far the first gradings of a year have come. */
+	public List<GradingMark> marks(int year) {
+		return this.gradings.findByYearAndKind(year, GradingKind.FIRST).stream().map(Grading::mark).toList();
+	}
+
+	/**
+	 * How far the first grading of an organisation in a year has come, if it has begun.
+	 */
+	public Optional<GradingMark> mark(String unit, int year) {
+		return this.gradings.findByUnitAndYearAndKind(unit, year, GradingKind.FIRST).map(Grading::mark);
+	}
+
 	/** What the process tells in its forms. */
 	public String words(String key) {
 		var grading = this.desk.grading(key);

@@ -104,7 +104,10 @@ public class GradingService {
 
 	/** Ends the grading of an organisation that is too young for a grade. */
 	public void leaveUngraded(String key) {
-		this.desk.grading(key).reach(GradingStage.UNGRADED);
+		var grading = this.desk.grading(key);
+		grading.reach(GradingStage.UNGRADED);
+		LOG.info("Grading {} ended without a grade", key);
+		this.events.publishEvent(new LeftUngraded(key, grading.unit(), grading.year()));
 	}
 
 }

@@ -39,7 +39,8 @@ class GradingSheets {
 		return new GradingView(grading.businessKey(), grading.unit(), unitName, grading.year(), grading.kind(),
 				grading.stage(), grading.selfUntil(), result(grading, inside), inside ? totals(grading) : List.of(),
 				inside ? List.copyOf(grading.vetoes()) : List.of(),
-				inside ? this.box.of(grading.id()).filter(Survey::closed) : Optional.empty(), duties(grading, actor));
+				inside ? this.box.of(grading.id()).filter(Survey::closed) : Optional.empty(), grading.closed(),
+				duties(grading, actor));
 	}
 
 	private static Optional<Result> result(Grading grading, boolean inside) {

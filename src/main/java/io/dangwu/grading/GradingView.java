@@ -9,10 +9,11 @@ import java.util.Optional;
  * A grading as it may be read.
  *
  * @param sheets the totals, for those who may see them
+ * @param closed why it ended without a grade
  */
 public record GradingView(String businessKey, String unit, String unitName, int year, GradingKind kind,
 		GradingStage stage, LocalDate selfUntil, Optional<Result> result, List<Total> sheets, List<FoundVeto> vetoes,
-		Optional<Survey> survey, Duties duties) {
+		Optional<Survey> survey, Optional<String> closed, Duties duties) {
 
 	/** What was reckoned. */
 	public record Result(Grade grade, BigDecimal score, List<String> reasons, Optional<LocalDate> publishedOn) {

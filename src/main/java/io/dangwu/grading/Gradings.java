@@ -1,5 +1,6 @@
 package io.dangwu.grading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,12 @@ interface Gradings extends Repository<Grading, UUID> {
 	List<Grading> findAllByOrderByYearDescUnitAscOpenedOnDesc();
 
 	boolean existsByUnitAndYearAndKind(String unit, int year, GradingKind kind);
+
+	Optional<Grading> findByUnitAndYearAndKind(String unit, int year, GradingKind kind);
+
+	List<Grading> findByUnitAndStageIn(String unit, Collection<GradingStage> stages);
+
+	List<Grading> findByYearAndKind(int year, GradingKind kind);
 
 	Optional<Grading> findFirstByUnitAndStageOrderByPublishedOnDescOpenedOnDesc(String unit, GradingStage stage);
 

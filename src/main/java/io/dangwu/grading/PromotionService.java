@@ -3,6 +3,7 @@ package io.dangwu.grading;
 import io.dangwu.grading.rule.PromotionFacts;
 import io.dangwu.grading.rule.PromotionHindrance;
 import io.dangwu.grading.rule.PromotionRule;
+import io.dangwu.regulation.Cited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,12 @@ public class PromotionService {
 	@Transactional(readOnly = true)
 	public Promotion preview(PromotionRequest request) {
 		return promotion(request, this.desk.grading(request.caseKey()));
+	}
+
+	/** How long the grade that is to hold must be noticed. */
+	@Transactional(readOnly = true)
+	public Cited<Integer> noticeWorkingDays(String caseKey) {
+		return this.desk.law(this.desk.grading(caseKey)).noticeWorkingDays();
 	}
 
 	/** Settles and publishes the grade that holds from now on. */

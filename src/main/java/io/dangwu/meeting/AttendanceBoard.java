@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * strokes.
  *
  * @param open whether names can still be ticked off
+ * @param countsWritten whether written opinions of those absent are counted
  * @param code what those who come check in with, on the day
  */
 public record AttendanceBoard(UUID id, String branch, String topic, LocalDate heldOn, String place, boolean open,
-		@Nullable String code, Quorum.Judgement quorum, List<Line> lines) {
+		boolean countsWritten, @Nullable String code, Quorum.Judgement quorum, List<Line> lines) {
 
 	public AttendanceBoard {
 		lines = lines.stream()

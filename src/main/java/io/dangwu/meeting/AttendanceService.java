@@ -48,7 +48,7 @@ public class AttendanceService {
 		var roll = this.rollCall.soFar(meeting);
 		var today = isOpen(meeting) && meeting.day().equals(this.doors.today());
 		return new AttendanceBoard(id, this.organizations.unit(meeting.branch()).name(), meeting.topic(), meeting.day(),
-				meeting.sat().place(), isOpen(meeting),
+				meeting.sat().place(), isOpen(meeting), meeting.matter().purpose().countsWritten(),
 				today ? CheckInCode.at(meeting.attending().checkInSecret(), this.doors.now()) : null,
 				this.rollCall.judge(meeting, roll),
 				roll.entries().stream().map((entry) -> line(meeting, entry)).toList());

@@ -65,7 +65,7 @@ public class CallerReading {
 		var roll = this.rolls.of(this.register.get(callerKey).branch(), this.register.today());
 		var members = consented.members()
 			.stream()
-			.map((one) -> roll.name(one.member()) + "（" + ExclusionReason.of(one.reason()).title() + "）")
+			.map((one) -> roll.name(one.member()) + "（" + one.title() + "）")
 			.collect(Collectors.joining("、"));
 		return members.isEmpty() ? "没有不计入应到人数的党员。" : "上级党组织已同意（%s）：%s。".formatted(consented.reference(), members);
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import io.dangwu.meeting.rule.ExclusionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record ConsentedExclusions(List<Excluded> members, String reference) {
 	 * @param awaySince the day of departure, where the reason is an absence
 	 */
 	public record Excluded(UUID member, int reason, @Nullable LocalDate awaySince) {
+
+		/** Why, in words. */
+		public String title() {
+			return ExclusionReason.of(this.reason).title();
+		}
 
 	}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeftOut(UUID member, ExclusionReason reason, @Nullable LocalDate awaySince) {
 
-	static LeftOut of(ConsentedExclusions.Excluded excluded) {
+	public static LeftOut of(ConsentedExclusions.Excluded excluded) {
 		return new LeftOut(excluded.member(), ExclusionReason.of(excluded.reason()), excluded.awaySince());
 	}
 

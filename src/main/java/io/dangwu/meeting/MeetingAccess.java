@@ -1,8 +1,10 @@
 package io.dangwu.meeting;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MeetingAccess {
+
+	private static final Set<RoleKind> BELONGS = EnumSet.of(RoleKind.MEMBER, RoleKind.PROBATIONARY,
+			RoleKind.BRANCH_SECRETARY, RoleKind.GENERAL_BRANCH);
 
 	private final OrganizationService organizations;
 
@@ -48,24 +53,25 @@ class MeetingAccess {
 	}
 
 	void checkLeads(Actor actor, Meeting meeting) {
-		refuseUnless(leads(actor, meeting), "支部党员大会由本支部书记召集和登记");
+		refuseUnless(leads(actor, meeting), "党员大会由本单位书记召集和登记");
 	}
 
 	void checkConfirms(Actor actor, String branch) {
 		refuseUnless(actor.holdsAny(confirmers(branch)), "票数由本支部的正式党员复核");
 	}
 
-	boolean belongs(Actor actor, String branch) {
-		return branchesOf(actor).contains(branch);
+	boolean belongs(Actor actor, String unit) {
+		return branchesOf(actor).contains(unit);
 	}
 
+	/** The branches that somebody belongs to or leads, and their general branches. */
 	Collection<String> branchesOf(Actor actor) {
 		return actor.roles()
 			.stream()
-			.filter((role) -> role.kind() == RoleKind.MEMBER || role.kind() == RoleKind.PROBATIONARY
-					|| role.kind() == RoleKind.BRANCH_SECRETARY)
+			.filter((role) -> BELONGS.contains(role.kind()))
 			.map(Role::unit)
 			.filter(Objects::nonNull)
+			.flatMap((unit) -> Stream.concat(Stream.of(unit), this.organizations.generalBranchOf(unit).stream()))
 			.collect(Collectors.toSet());
 	}
 

@@ -12,6 +12,11 @@ public enum MeetingPurpose {
 	WORK_RESOLUTION,
 
 	/** It is opened for whoever called it, who has the votes held. */
-	OPENED
+	OPENED;
+
+	/** Whether a written opinion of somebody absent is counted. */
+	public boolean countsWritten() {
+		return this == RESOLUTION;
+	}
 
 }

@@ -69,7 +69,7 @@ class RollCall {
 	}
 
 	private static Verdict inWriting(Meeting meeting, Attendance attendance) {
-		var counted = meeting.matter().purpose() != MeetingPurpose.WORK_RESOLUTION;
+		var counted = meeting.matter().purpose().countsWritten();
 		return Verdict.refusedIf(!counted && !attendance.written().isEmpty(), "本次表决只由到会党员进行，书面意见不计入票数，请清空");
 	}
 

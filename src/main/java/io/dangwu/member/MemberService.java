@@ -1,7 +1,9 @@
 package io.dangwu.member;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,10 +78,11 @@ public class MemberService {
 	}
 
 	/**
-	 * All members of the branch with their right to vote on the day.
+	 * All members of the branch, or of all branches of the general branch, with their
+	 * right to vote on the day.
 	 */
-	public List<Voter> voters(String branch, LocalDate on) {
-		return this.votingRoll.of(branch, on);
+	public List<Voter> voters(String unit, LocalDate on) {
+		return this.votingRoll.of(unit, on);
 	}
 
 	/**
@@ -87,6 +90,12 @@ public class MemberService {
 	 */
 	public VotingRight votingRight(UUID memberId, LocalDate on) {
 		return this.votingRoll.right(member(memberId), on);
+	}
+
+	/** The students of the branches whom the general meeting accepted in the year. */
+	public int studentsAdmitted(Collection<String> branches, Year year) {
+		return this.members.countByOccupationCategoryAndBranchCodeInAndMilestonesAcceptedOnBetween(
+				PersonCategory.STUDENT, branches, year.atDay(1), year.atMonth(12).atEndOfMonth());
 	}
 
 	/** How far somebody came each time before applying again. */

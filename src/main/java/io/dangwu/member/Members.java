@@ -19,6 +19,9 @@ import org.springframework.data.jpa.repository.QueryHints;
  */
 interface Members extends JpaRepository<Member, UUID> {
 
+	int countByOccupationCategoryAndBranchCodeInAndMilestonesAcceptedOnBetween(PersonCategory category,
+			Collection<String> branches, LocalDate from, LocalDate to);
+
 	List<Member> findByMemberNoIn(Collection<String> memberNos);
 
 	@Query("select m from Member m where m.memberNo in :memberNos or m.identity.idFingerprint in :fingerprints")

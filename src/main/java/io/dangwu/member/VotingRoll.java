@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.dangwu.member.rule.VotingRegulations;
 import io.dangwu.member.rule.VotingRightRule;
+import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.Unit;
 import io.dangwu.regulation.Regulations;
 
 import org.springframework.stereotype.Component;
@@ -21,15 +24,22 @@ class VotingRoll {
 
 	private final Members members;
 
+	private final OrganizationService organizations;
+
 	private final Regulations<VotingRegulations> regulations;
 
-	VotingRoll(Members members, Regulations<VotingRegulations> regulations) {
+	VotingRoll(Members members, OrganizationService organizations, Regulations<VotingRegulations> regulations) {
 		this.members = members;
+		this.organizations = organizations;
 		this.regulations = regulations;
 	}
 
-	List<Voter> of(String branch, LocalDate day) {
-		return this.members.withSanctions(branch, IN_THE_PARTY).stream().map((member) -> voter(member, day)).toList();
+	/** The members of a branch; of a general branch those of all its branches. */
+	List<Voter> of(String unit, LocalDate day) {
+		return Stream.concat(Stream.of(unit), this.organizations.below(unit).stream().map(Unit::code))
+			.flatMap((branch) -> this.members.withSanctions(branch, IN_THE_PARTY).stream())
+			.map((member) -> voter(member, day))
+			.toList();
 	}
 
 	VotingRight right(Member member, LocalDate day) {

@@ -90,6 +90,17 @@ public class OrganizationService {
 	}
 
 	/**
+	 * The code of the general branch that a branch belongs to; empty for all others.
+	 */
+	public Optional<String> generalBranchOf(String code) {
+		var tree = tree();
+		return tree.find(code)
+			.filter((unit) -> unit.type() == OrganizationType.BRANCH)
+			.flatMap(tree::superior)
+			.map(Unit::code);
+	}
+
+	/**
 	 * Whether the unit is the other one or stands under it.
 	 */
 	public boolean within(String unit, String ancestor) {

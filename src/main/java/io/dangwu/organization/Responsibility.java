@@ -11,11 +11,14 @@ record Responsibility(Tree tree) {
 
 	/**
 	 * The work of a general branch is done for its branches too; for a directly
-	 * affiliated branch the organisation department does it.
+	 * affiliated branch the organisation department does it. What the secretary and the
+	 * committee of a branch do in it, those of a general branch do in theirs.
 	 */
 	Role of(RoleKind kind, Unit unit) {
 		return switch (kind) {
 			case GENERAL_BRANCH, ORGANISER, YOUTH_LEAGUE -> ofAGeneralBranch(kind, unit);
+			case BRANCH_SECRETARY, BRANCH_COMMITTEE ->
+				Role.of((unit.type() == OrganizationType.GENERAL_BRANCH) ? RoleKind.GENERAL_BRANCH : kind, unit.code());
 			default -> kind.isPerUnit() ? Role.of(kind, unit.code()) : Role.of(kind);
 		};
 	}

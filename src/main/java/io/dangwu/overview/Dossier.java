@@ -3,6 +3,7 @@ package io.dangwu.overview;
 import java.util.List;
 import java.util.Map;
 
+import io.dangwu.election.ElectionRow;
 import io.dangwu.grading.GradingView;
 import io.dangwu.overview.UnitPortrait.Portrait;
 import io.dangwu.rectification.RectificationView;
@@ -14,6 +15,7 @@ import io.dangwu.rectification.RectificationView;
  * @param people how many there are, by what they are called
  */
 public record Dossier(Portrait portrait, Map<String, Long> people, List<HeldMeetingLine> meetings,
-		List<GradingView> gradings, List<RectificationView> rectifications) {
+		List<ElectionRow> elections, List<DossierMoney> money, List<GradingView> gradings,
+		List<RectificationView> rectifications) {
 
 }

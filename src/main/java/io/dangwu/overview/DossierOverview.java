@@ -1,8 +1,6 @@
 package io.dangwu.overview;
 
-import io.dangwu.grading.GradingReading;
 import io.dangwu.organization.Actor;
-import io.dangwu.rectification.RectificationReading;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,23 +14,20 @@ public class DossierOverview {
 
 	private final UnitPortrait portrait;
 
-	private final GradingReading gradings;
-
-	private final RectificationReading rectifications;
-
 	private final DossierFigures figures;
 
-	DossierOverview(UnitPortrait portrait, GradingReading gradings, RectificationReading rectifications,
-			DossierFigures figures) {
+	private final DossierPapers papers;
+
+	DossierOverview(UnitPortrait portrait, DossierFigures figures, DossierPapers papers) {
 		this.portrait = portrait;
-		this.gradings = gradings;
-		this.rectifications = rectifications;
 		this.figures = figures;
+		this.papers = papers;
 	}
 
 	public Dossier of(String unit, Actor actor) {
 		return new Dossier(this.portrait.of(unit, actor), this.figures.people(unit), this.figures.meetings(unit),
-				this.gradings.of(unit, actor), this.rectifications.of(unit, actor));
+				this.papers.elections(unit, actor), this.papers.money(unit, actor), this.papers.gradings(unit, actor),
+				this.papers.rectifications(unit, actor));
 	}
 
 }

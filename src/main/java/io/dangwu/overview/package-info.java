@@ -3,8 +3,8 @@
  * features that change nothing.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "regulation", "organization", "member", "election", "grading", "rectification" })
+@ApplicationModule(allowedDependencies = { "regulation", "organization", "member", "election", "budget", "grading",
+		"rectification" })
 package io.dangwu.overview;
 
 import org.jspecify.annotations.NullMarked;

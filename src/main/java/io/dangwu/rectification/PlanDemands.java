@@ -9,4 +9,10 @@ import io.dangwu.regulation.Share;
  */
 public record PlanDemands(int problems, int target, int institutions, int carriers, Share quorum) {
 
+	/** How many of so many seats must be there. */
+	public int leastPresent(int seats) {
+		return Math
+			.toIntExact((seats * this.quorum.numerator() + this.quorum.denominator() - 1) / this.quorum.denominator());
+	}
+
 }

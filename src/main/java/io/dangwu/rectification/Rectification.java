@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.dangwu.grading.Grade;
 import io.dangwu.grading.GradePublished;
@@ -99,6 +100,8 @@ class Rectification {
 
 	private @Nullable String acceptance;
 
+	private boolean skipApproved;
+
 	private @Nullable String outcome;
 
 	private boolean newRound;
@@ -130,10 +133,14 @@ class Rectification {
 	private void follow(Rectification former) {
 		this.formerKey = former.businessKey;
 		if (former.newRound) {
-			former.problems.stream()
-				.filter((problem) -> !problem.isClosed())
-				.forEach((problem) -> this.problems.add(new Problem(this.problems.size() + 1, problem.planned())));
+			takeOver(former);
 		}
+	}
+
+	/** What another plan has left unsolved stands in this one. */
+	final void takeOver(Rectification other) {
+		other.unsolved()
+			.forEach((problem) -> this.problems.add(new Problem(this.problems.size() + 1, problem.planned())));
 	}
 
 	void plan(PlanDraft draft) {
@@ -184,6 +191,16 @@ class Rectification {
 		this.stage = RectificationStage.REGRADE;
 	}
 
+	void decide(boolean skips) {
+		this.skipApproved = skips;
+	}
+
+	/** The branch is no more. */
+	void close(String why) {
+		this.outcome = why;
+		this.stage = RectificationStage.ENDED;
+	}
+
 	void conclude(Promotion promotion) {
 		this.outcome = promotion.words();
 		this.newRound = promotion.newRound();
@@ -206,8 +223,8 @@ class Rectification {
 		return this.stage == RectificationStage.CLOSING && !on.isAfter(this.endsOn);
 	}
 
-	boolean isAllClosed() {
-		return this.problems.stream().allMatch(Problem::isClosed);
+	Stream<Problem> unsolved() {
+		return this.problems.stream().filter((problem) -> !problem.isClosed());
 	}
 
 	int closed() {
@@ -306,6 +323,10 @@ class Rectification {
 
 	Optional<String> outcome() {
 		return Optional.ofNullable(this.outcome);
+	}
+
+	boolean skipApproved() {
+		return this.skipApproved;
 	}
 
 	boolean isNewRound() {

@@ -63,6 +63,16 @@ public class RectificationMails {
 				unfit.businessKey(), "unfit", List.of("上级党组织建议及时调整%s书记，请研究并组织选举或者任免。".formatted(name)));
 	}
 
+	/** Whoever took the branch over hears what it has left unsolved. */
+	@EventListener
+	void on(RectificationClosed closed) {
+		var name = this.organizations.unit(closed.unit()).name();
+		closed.into()
+			.filter((into) -> !closed.open().isEmpty())
+			.ifPresent((into) -> send(urged(into), "%s整改提高".formatted(name), closed.businessKey(), "closed",
+					List.of("%s已并入本支部，其整改提高终止，尚未销号的问题请一并整改：%s。".formatted(name, String.join("；", closed.open())))));
+	}
+
 	private Set<String> urged(String unit) {
 		var groups = new HashSet<String>(this.desk.access().secretaries(unit));
 		groups.addAll(this.desk.access().superiors(unit));

@@ -55,6 +55,16 @@ public class RectificationReading {
 		return view(this.desk.readable(key, actor), actor);
 	}
 
+	/** How far the rectifications of a year have come. */
+	public List<RectificationMark> marks(int year) {
+		return this.rectifications.marks(year);
+	}
+
+	/** How far the rectification after a grading has come, if it has begun. */
+	public Optional<RectificationMark> after(String grading) {
+		return this.rectifications.mark(grading);
+	}
+
 	/** What the process tells in its forms. */
 	public String words(String key) {
 		var one = this.desk.get(key);

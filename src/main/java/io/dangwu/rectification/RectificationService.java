@@ -93,6 +93,12 @@ public class RectificationService {
 		LOG.info("Plan of {} filed on {}", key, on);
 	}
 
+	/** Lets others know that all is decided. */
+	public void end(String key) {
+		var rectification = this.desk.get(key);
+		this.events.publishEvent(new RectificationEnded(key, rectification.unit(), rectification.year()));
+	}
+
 	/** Enters what came of the review of the secretary. */
 	public void reviewSecretary(String key, SecretaryReview review, @Nullable String opinion, Actor actor) {
 		var rectification = this.desk.get(key);

@@ -1,9 +1,11 @@
 package io.dangwu.rectification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -20,5 +22,20 @@ interface Rectifications extends Repository<Rectification, UUID> {
 	List<Rectification> findByUnitOrderByOpenedOnDesc(String unit);
 
 	List<Rectification> findAllByOrderByYearDescUnitAsc();
+
+	List<Rectification> findByUnitAndStageIn(String unit, Collection<RectificationStage> stages);
+
+	Optional<Rectification> findByUnitAndYearAndStage(String unit, int year, RectificationStage stage);
+
+	/** Without the plans, for those who only count. */
+	@Query("""
+			select new io.dangwu.rectification.RectificationMark(r.businessKey, r.unit, r.gradingKey, r.stage)
+			from Rectification r where r.year = :year""")
+	List<RectificationMark> marks(int year);
+
+	@Query("""
+			select new io.dangwu.rectification.RectificationMark(r.businessKey, r.unit, r.gradingKey, r.stage)
+			from Rectification r where r.gradingKey = :grading""")
+	Optional<RectificationMark> mark(String grading);
 
 }

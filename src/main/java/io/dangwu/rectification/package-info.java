@@ -3,8 +3,8 @@
  * it, closes its problems one by one and is graded again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification", "meeting",
-		"evidence", "grading" })
+@ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification",
+		"publicity", "meeting", "evidence", "grading" })
 package io.dangwu.rectification;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.dangwu.EngineRest;
@@ -44,22 +43,13 @@ class Demonstration implements CloseableResource {
 	/** A page of somebody who has signed in. */
 	Page visitAs(String userId) {
 		var page = visit();
-		page.navigate("/login");
-		page.getByLabel("账号").fill(userId);
-		page.getByLabel("密码", new Page.GetByLabelOptions().setExact(false)).fill(RunningApplication.PASSWORD);
-		page.locator("#sign-in button").click();
-		page.waitForURL("**/home");
+		Screen.signIn(page, userId);
 		return page;
 	}
 
 	/** A page of somebody who has not. */
 	Page visit() {
-		var page = this.chromium.browser()
-			.newContext(new Browser.NewContextOptions().setBaseURL(this.application.address())
-				.setLocale("zh-CN")
-				.setTimezoneId("Asia/Shanghai")
-				.setViewportSize(1440, 1000))
-			.newPage();
+		var page = Screen.visit(this.chromium, this.application.address(), 1440, 1000);
 		page.setDefaultTimeout(PATIENCE.toMillis());
 		return page;
 	}

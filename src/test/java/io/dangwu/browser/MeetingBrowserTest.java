@@ -1,11 +1,8 @@
 package io.dangwu.browser;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import io.dangwu.EngineRest;
 import org.junit.jupiter.api.Test;
@@ -17,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Visits
 class MeetingBrowserTest {
 
-	private static final int PHONE = 360;
-
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	@Test
@@ -27,10 +22,10 @@ class MeetingBrowserTest {
 		convene(demonstration.restAs(secretary));
 		var board = phone(demonstration, secretary);
 		board.navigate("/meetings");
-		isGoodOnAPhone(board);
+		Screen.isGoodOnAPhone(board);
 		board.getByText("到会登记").first().click();
 		assertThat(board.locator("#live svg")).isVisible();
-		isGoodOnAPhone(board);
+		Screen.isGoodOnAPhone(board);
 		board.getByText("结束签到，开会").click();
 		assertThat(board.locator(".refusal")).containsText("到会人数还不够，不能开会");
 
@@ -42,14 +37,14 @@ class MeetingBrowserTest {
 					.orElseThrow());
 		member.navigate("/meetings");
 		member.locator("tbody a").first().click();
-		isGoodOnAPhone(member);
+		Screen.isGoodOnAPhone(member);
 		member.getByLabel("签到码").fill("AAAAAA");
 		member.locator("main button").click();
 		assertThat(member.locator(".refusal")).containsText("签到码不对或者已经过期");
 		member.getByLabel("签到码").fill(board.locator("#live .code").textContent());
 		member.locator("main button").click();
 		assertThat(member.locator("[role=status]")).containsText("您已签到");
-		isGoodOnAPhone(member);
+		Screen.isGoodOnAPhone(member);
 
 		assertThat(board.locator(".roll .here")).hasCount(1);
 		var due = board.locator(".roll li").count();
@@ -58,10 +53,10 @@ class MeetingBrowserTest {
 			assertThat(board.locator(".roll .here")).hasCount(present + 1);
 		}
 		assertThat(board.locator("#live [role=status]")).containsText("到会人数够了");
-		isGoodOnAPhone(board);
+		Screen.isGoodOnAPhone(board);
 		board.getByText("结束签到，开会").click();
 		assertThat(board.locator("#live")).containsText("名册已经确定");
-		isGoodOnAPhone(board);
+		Screen.isGoodOnAPhone(board);
 	}
 
 	private static void convene(EngineRest rest) {
@@ -75,18 +70,8 @@ class MeetingBrowserTest {
 
 	private static Page phone(Demonstration demonstration, String userId) {
 		var page = demonstration.visitAs(userId);
-		page.setViewportSize(PHONE, 740);
+		page.setViewportSize(Screen.PHONE, 740);
 		return page;
-	}
-
-	/** Nothing is wider than the screen, and axe finds no serious fault. */
-	private static void isGoodOnAPhone(Page page) {
-		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(page.url())
-			.isLessThanOrEqualTo(PHONE);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url())
-			.filteredOn((fault) -> List.of("serious", "critical").contains(fault.getImpact()))
-			.extracting(Rule::getId)
-			.isEmpty();
 	}
 
 }

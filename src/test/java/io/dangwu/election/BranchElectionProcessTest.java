@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -17,6 +18,8 @@ import io.dangwu.organization.Actor;
 import io.dangwu.organization.HeldPost;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
 import io.dangwu.publicity.LodgedObjection;
 import io.dangwu.publicity.NoticeReading;
 import io.dangwu.publicity.ObjectionKind;
@@ -247,7 +250,7 @@ class BranchElectionProcessTest {
 		var asked = Map.of("drawnUpOn", MEETING, "meetingOn", MEETING, "abroad", List.of(run.id(6), run.id(7)),
 				"abroadSince", "2025-12-08");
 
-		refuses(() -> run.secretary().answer("drawUpRoll", asked), "没有超过 6 个月");
+		refuses(() -> run.secretary().answer("drawUpRoll", asked), "未超过 6 个月");
 		run.secretary()
 			.answer("drawUpRoll", Map.of("drawnUpOn", MEETING, "meetingOn", MEETING, "abroad",
 					List.of(run.id(6), run.id(7)), "abroadSince", "2025-12-07"));
@@ -395,24 +398,58 @@ class BranchElectionProcessTest {
 	}
 
 	@Test
-	void leavesEverybodyInOfficeWhereNobodyWasElected() {
-		var run = this.electorate.begin(6, DAY)
-			.request(0)
-			.approved()
-			.recommended(Map.of(0, 5))
-			.proposed(Map.of("secretaries", List.of(1, 2)))
-			.reviewed()
-			.posted()
-			.noticed();
-		meeting(run, 6).counted(6, Map.of(1, 3, 2, 3));
-		run.secretary().answer("decideMissingSeats", Map.of("decision", "SECOND_ROUND"));
-		run.counted(6, Map.of(1, 3, 2, 3)).reported(MEETING);
+	void endsWithAnotherElectionToBeHeldWhereNobodyWasElected() {
+		var run = nobodyElected();
 
+		assertThat(run.department().form("approveResult").get("facts").toString()).startsWith("没有人当选。")
+			.contains("原任职人员继续履行职责", "另行启动选举", "批准延期");
 		run.department()
 			.answer("approveResult", Map.of("decision", "APPROVED", "decidedOn", MEETING, "reference", "院组〔2026〕12号"));
 
-		assertThat(run.secretary().form("handOver").get("facts")).isEqualTo("没有人当选。没有新任职人员，原任职人员继续履行职责。");
+		assertThat(run.process().isEnded()).isTrue();
+		assertThat(lines(run)).contains("RESULT_APPROVAL APPROVED", "UNFILLED UNFILLED")
+			.doesNotContain("HAND_OVER DONE");
+		assertThat(stage(run)).isEqualTo(ElectionStage.UNFILLED);
 		assertThat(posts(run)).containsExactly("SECRETARY 党员1");
+		assertThat(term(run)).as("no new term").isEqualTo("2023-07-01");
+		assertThat(this.elections.open(run.branch().code(), ElectionKind.TERM, Actor.SYSTEM)).isNotEqualTo(run.key());
+	}
+
+	@Test
+	void endsSoWhereTheOnlyOneElectedIsNotApproved() {
+		var run = small().counted(6, Map.of(1, 5, 2, 1)).reported(MEETING);
+
+		run.process()
+			.as(run.offices().college())
+			.answer("approveResult", Map.of("decision", "NOT_APPROVED", "decidedOn", MEETING, "reference",
+					"院党〔2026〕12号", "remark", "另行安排"));
+
+		assertThat(stage(run)).isEqualTo(ElectionStage.UNFILLED);
+		assertThat(run.process().isEnded()).isTrue();
+	}
+
+	@Test
+	void isTakenBackAfterTheApprovalAsTheSuperiorAgrees() {
+		var run = this.electorate.begin(10, DAY).request(3);
+		var consent = new Act(LocalDate.parse(DAY), "院组〔2026〕9号", "支部即将调整");
+		refuses(() -> withdraw(run, consent), "只有上级批复以后、大会投票以前");
+		run.approved().recommended(Map.of(0, 5)).proposed(Map.of("committee", List.of(0, 1, 2, 3))).reviewed().posted();
+		refuses(() -> withdraw(run, new Act(LocalDate.parse(DAY), null, "支部即将调整")), "请填写上级党组织同意撤回的文号");
+
+		withdraw(run, consent);
+
+		assertThat(run.process().isEnded()).isTrue();
+		assertThat(stage(run)).isEqualTo(ElectionStage.WITHDRAWN);
+		assertThat(lines(run)).endsWith("CANCELLATION WITHDRAWN");
+		assertThat(this.elections.open(run.branch().code(), ElectionKind.TERM, Actor.SYSTEM)).isNotEqualTo(run.key());
+	}
+
+	@Test
+	void isNotTakenBackOnceTheMeetingVotes() {
+		var run = meeting(this.electorate.begin(10, DAY).nominated(3, 0, 1, 2, 3), 10);
+
+		refuses(() -> withdraw(run, new Act(LocalDate.parse(MEETING), "院组〔2026〕9号", "支部即将调整")), "大会投票以前");
+		assertThat(run.tasks()).containsExactly("enterCount");
 	}
 
 	@Test
@@ -429,9 +466,27 @@ class BranchElectionProcessTest {
 		run.department()
 			.answer("approveResult", Map.of("decision", "APPROVED", "decidedOn", MEETING, "reference", "院组〔2026〕12号"));
 
-		assertThat(run.secretary().form("handOver").get("facts")).isEqualTo("支部委员会委员：党员5。新当选人员已经任职。");
+		assertThat(run.secretary().form("handOver").get("facts")).isEqualTo("委员：党员5。新当选人员已经任职。");
 		assertThat(posts(run)).hasSize(5).contains("SECRETARY 党员1", "COMMITTEE_MEMBER 党员5");
 		assertThat(term(run)).as("no new term").isEqualTo("2023-07-01");
+	}
+
+	@Test
+	void electsTheCommitteeOfAGeneralBranchByTheMembersOfItsBranches() {
+		var run = this.electorate.begin(this.electorate.generalBranch(12, DAY), ElectionKind.TERM, DAY);
+		assertThat(run.secretary().form("requestElection").get("facts").toString())
+			.startsWith("正式党员 12 人，总支部委员会一般由 5 至 7 人组成");
+		refuses(() -> run.request(3), "总支部委员会至少 5 人");
+
+		meeting(run.nominated(5, 0, 1, 2, 3, 4, 5), 12).counted(12, Map.of(0, 11, 1, 11, 2, 10, 3, 9, 4, 8, 5, 3));
+		run.secretaryElected(MEETING, ElectionRun.upTo(5), 1, 5).reported(MEETING).resultApproved(MEETING);
+
+		assertThat(posts(run)).hasSize(5).contains("SECRETARY 党员2", "COMMITTEE_MEMBER 党员1");
+		assertThat(this.reading.page(run.key(), Actor.SYSTEM).roll().orElseThrow()).contains("应到 12 人");
+		var member = new Actor(run.user(7), Set.of(Role.of(RoleKind.MEMBER, run.branch().code() + "-T02")));
+		assertThat(this.reading.all(member)).extracting(ElectionRow::businessKey).contains(run.key());
+		run.handedOver(MEETING, 1);
+		assertThat(stage(run)).isEqualTo(ElectionStage.COMPLETED);
 	}
 
 	@Test
@@ -457,6 +512,31 @@ class BranchElectionProcessTest {
 		var run = this.electorate.begin(10, DAY);
 
 		refuses(() -> this.elections.open(run.branch().code(), ElectionKind.TERM, Actor.SYSTEM), "正在进行，办结后才能另行启动");
+	}
+
+	private ElectionRun nobodyElected() {
+		var run = small().counted(6, Map.of(1, 3, 2, 3));
+		run.secretary().answer("decideMissingSeats", Map.of("decision", "SECOND_ROUND"));
+		return run.counted(6, Map.of(1, 3, 2, 3)).reported(MEETING);
+	}
+
+	/** A branch without committee, in which two stand as secretary. */
+	private ElectionRun small() {
+		var run = this.electorate.begin(6, DAY)
+			.request(0)
+			.approved()
+			.recommended(Map.of(0, 5))
+			.proposed(Map.of("secretaries", List.of(1, 2)))
+			.reviewed()
+			.posted()
+			.noticed();
+		return meeting(run, 6);
+	}
+
+	private ElectionRun withdraw(ElectionRun run, Act consent) {
+		this.elections.withdraw(run.key(), consent, Actor.SYSTEM);
+		run.process().settle();
+		return run;
 	}
 
 	private ElectionRun meeting(ElectionRun run, int present) {

@@ -148,6 +148,27 @@ class ElectionPagesTest {
 	}
 
 	@Test
+	void isTakenBackOnAPageByThoseWhoMayBeginIt() throws Exception {
+		var run = this.electorate.begin(10, DAY).request(3);
+		var page = "/elections/" + run.key();
+		assertThat(read(page, run.user(0))).contains("下一步：上级党组织批复请示").doesNotContain("撤回已批准的选举");
+		run.approved();
+		assertThat(read(page, run.user(0))).contains("撤回已批准的选举");
+		assertThat(read(page, run.user(5))).doesNotContain("撤回已批准的选举");
+		var typed = Map.of("on", "2027-01-01", "reference", "院组〔2026〕9号", "reason", "支部即将调整");
+
+		var refused = send(page + "/withdrawal", run.user(0), typed);
+
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(text(refused)).contains("撤回已批准的选举日期", "value=\"院组〔2026〕9号\"");
+		assertThat(send(page + "/withdrawal", run.user(0), Map.of("on", DAY)).getStatus()).isEqualTo(422);
+		var right = Map.of("on", DAY, "reference", "院组〔2026〕9号", "reason", "支部即将调整");
+		assertThat(send(page + "/withdrawal", run.user(5), right).getStatus()).isEqualTo(403);
+		assertThat(send(page + "/withdrawal", run.user(0), right).getRedirectedUrl()).isEqualTo(page);
+		assertThat(read(page, run.user(0))).contains("已撤回").doesNotContain("下一步");
+	}
+
+	@Test
 	void isHiddenFromOtherBranches() throws Exception {
 		var run = this.electorate.begin(10, DAY);
 		var stranger = this.staffing.aBranchWith(1);

@@ -43,7 +43,15 @@ class Electorate {
 
 	/** A branch of full members whose term of three years ends a month after the day. */
 	Branch branch(int members, String day) {
-		var branch = this.staffing.aBranchWith(members);
+		return ending(this.staffing.aBranchWith(members), day);
+	}
+
+	/** The same of a general branch. */
+	Branch generalBranch(int members, String day) {
+		return ending(this.staffing.aGeneralBranchWith(members), day);
+	}
+
+	private Branch ending(Branch branch, String day) {
 		this.jdbc.sql("update organization set last_election_on = ?, term_years = 3 where code = ?")
 			.params(LocalDate.parse(day).plusMonths(1).minusYears(3), branch.code())
 			.update();

@@ -15,6 +15,8 @@ import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Approval;
+import io.dangwu.organization.ClosureService;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Unit;
@@ -61,6 +63,9 @@ class OrganizationGradingProcessTest {
 
 	@Autowired
 	private OrganizationService organizations;
+
+	@Autowired
+	private ClosureService closure;
 
 	@Autowired
 	private TransactionTemplate transactions;
@@ -181,6 +186,27 @@ class OrganizationGradingProcessTest {
 			.hasValueSatisfying((result) -> assertThat(result.score()).isEqualByComparingTo("80.00"));
 		assertThat(grading.hasPassed("reopenScores")).isTrue();
 		assertThat(grading.openTasks()).containsExactly("postNotice");
+	}
+
+	@Test
+	void endsWithAnOrganisationThatIsMergedWhileItsNoticeStands() {
+		var grading = surveyed("95", "92", 95, 5, Map.of());
+		grading.as(this.officers.get(0))
+			.answer("postNotice",
+					Map.of("postedOn", "2012-04-21", "channels", List.of("UNIT_BOARD"), "textChecked", true));
+		var other = this.staffing.aBranchWith(2);
+
+		this.closure.merge(this.branch.code(), other.code(),
+				new Approval(LocalDate.of(2012, 4, 21), "示党〔2012〕12号", "工作联系紧密"),
+				this.raters.actor(this.officers.get(0)));
+
+		assertThat(grading.isEnded()).isTrue();
+		assertThat(grading.hasPassed("gradingStopped")).isTrue();
+		var view = this.reading.one(grading.key(), Actor.SYSTEM);
+		assertThat(view.stage()).isEqualTo(GradingStage.CLOSED);
+		assertThat(view.result()).isEmpty();
+		assertThat(view.closed()).hasValueSatisfying((why) -> assertThat(why).contains("并入"));
+		assertThat(this.reading.latest(this.branch.code())).isEmpty();
 	}
 
 	@Test

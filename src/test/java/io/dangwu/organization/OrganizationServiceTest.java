@@ -86,7 +86,8 @@ class OrganizationServiceTest {
 
 	@ParameterizedTest
 	@CsvSource({ "BRANCH_SECRETARY,ZZ01-T01,branch-secretary-ZZ01-T01", "GENERAL_BRANCH,ZZ01-T01,general-branch-ZZ01",
-			"GENERAL_BRANCH,ZD01,org-department", "ORGANISER,ZZ01-T01,organiser-ZZ01", "ORGANISER,ZD02,org-department",
+			"GENERAL_BRANCH,ZD01,org-department", "BRANCH_SECRETARY,ZZ01,general-branch-ZZ01",
+			"ORGANISER,ZZ01-T01,organiser-ZZ01", "ORGANISER,ZD02,org-department",
 			"YOUTH_LEAGUE,ZZ01-S01,youth-league-ZZ01", "PARTY_SCHOOL,ZZ01-T01,party-school",
 			"MEMBER,ZZ01-T01,member-ZZ01-T01", "MASS_REP,ZD01,mass-rep-ZD01" })
 	void sendsATaskToTheGroupThatAnswersForIt(RoleKind kind, String unit, String group) {

@@ -1,6 +1,7 @@
 package io.dangwu.rectification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,16 @@ import io.dangwu.grading.SheetFiles;
 import io.dangwu.grading.SheetKind;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Approval;
+import io.dangwu.organization.ClosureService;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Unit;
+import io.dangwu.publicity.LodgedObjection;
+import io.dangwu.publicity.NoticeReading;
+import io.dangwu.publicity.ObjectionKind;
+import io.dangwu.publicity.ObjectionLodging;
+import io.dangwu.publicity.ObjectionService;
 import io.dangwu.rectification.rule.FiveGoods;
 import io.dangwu.regulation.RegulationViolated;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +85,21 @@ class RectificationReviewProcessTest {
 
 	@Autowired
 	private PageTasks tasks;
+
+	@Autowired
+	private ClosureService closure;
+
+	@Autowired
+	private NoticeReading notices;
+
+	@Autowired
+	private ObjectionLodging lodging;
+
+	@Autowired
+	private ObjectionService objections;
+
+	@Autowired
+	private Clock clock;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -335,7 +358,54 @@ class RectificationReviewProcessTest {
 			.withMessage("您参加了本次考评打分，请由其他党委委员审定");
 		plan.as(this.staffing.anOfficer(PostKind.COMMITTEE_MEMBER)).answer("confirmPromotion", Map.of());
 
-		assertThat(one(plan).outcome()).isPresent();
+		assertThat(one(plan).outcome()).as("before it was noticed").isEmpty();
+		assertThat(plan.openTasks()).containsExactly("postNotice");
+	}
+
+	@Test
+	void isScoredAnewWhenAnObjectionToItsNewGradeIsUpheld() {
+		var plan = atWork(2);
+		close(plan, 1);
+		close(plan, 2);
+		reassessed(plan, "95", "95", 29, 1);
+		plan.as(this.committee).answer("confirmPromotion", Map.of());
+		noticed(plan);
+		var notice = this.notices.ofCase(plan.key());
+		assertThat(notice.title()).contains("整改后复评等次拟定为“先进”");
+		this.lodging.lodge(notice.id(), new LodgedObjection(ObjectionKind.SIGNED, "活动记录与实际不符", null),
+				this.raters.actor(this.branch.people().get(1).userId()));
+
+		plan.as(this.officers.get(0))
+			.answer("investigateObjection", Map.of("objection", this.objections.open(plan.key()).get(0).id(), "finding",
+					"UPHELD", "answeredOn", "2012-05-20", "document", "复核意见 1 号"));
+		this.officers.forEach((officer) -> this.raters.submit(plan.key(), SheetKind.SCORE, officer, "70"));
+		plan.as(this.officers.get(0)).answer("findVetoes", Map.of());
+
+		assertThat(plan.openTasks()).containsExactly("confirmPromotion");
+		assertThat(plan.as(this.committee).form("confirmPromotion").get("promotion").toString()).contains("80.00");
+	}
+
+	@Test
+	void endsWithItsBranchAndLeavesWhatIsUnsolvedToTheOther() {
+		var plan = atWork(2);
+		close(plan, 1);
+		var other = this.staffing.aBranchWith(3);
+		var merged = this.branch;
+		this.branch = other;
+		this.cases.on("2012-05-07");
+		var next = graded("93", "93", 29, 1);
+		this.cases.on("2012-05-20");
+
+		this.closure.merge(merged.code(), other.code(),
+				new Approval(LocalDate.of(2012, 5, 20), "示党〔2012〕12号", "工作联系紧密"),
+				this.raters.actor(this.officers.get(0)));
+
+		assertThat(plan.isEnded()).isTrue();
+		assertThat(plan.hasPassed("rectificationStopped")).isTrue();
+		assertThat(one(plan).outcome()).hasValueSatisfying((why) -> assertThat(why).contains("2012-05-20 并入"));
+		assertThat(one(next).problems()).singleElement()
+			.satisfies((problem) -> assertThat(problem.planned().checkNumber()).isEqualTo(2));
+		assertThat(mails(plan, "closed")).isPositive();
 	}
 
 	@Test
@@ -498,6 +568,14 @@ class RectificationReviewProcessTest {
 	private void regraded(Case plan, String self, String superior, int satisfied, int dissatisfied) {
 		reassessed(plan, self, superior, satisfied, dissatisfied);
 		plan.as(this.committee).answer("confirmPromotion", Map.of());
+		noticed(plan);
+		plan.waitOut("noticePeriodEnded");
+	}
+
+	private void noticed(Case plan) {
+		plan.as(this.officers.get(0))
+			.answer("postNotice", Map.of("postedOn", LocalDate.ofInstant(this.clock.instant(), this.clock.getZone()),
+					"channels", List.of("UNIT_BOARD"), "textChecked", true));
 	}
 
 	private void reassessed(Case plan, String self, String superior, int satisfied, int dissatisfied) {

@@ -24,8 +24,11 @@ public record SlipCount(int returned, int valid, List<LineTally> lines, List<Lin
 	/**
 	 * Counts them, in whatever order they lie.
 	 */
-	public static SlipCount of(List<Slip> slips, List<UUID> lines, int seats) {
-		var valid = slips.stream().map((slip) -> SlipRule.count(slip, seats)).filter(CountedSlip::valid).toList();
+	public static SlipCount of(List<Slip> slips, List<UUID> lines, int seats, UnreadableMark unreadable) {
+		var valid = slips.stream()
+			.map((slip) -> SlipRule.count(slip, seats, unreadable))
+			.filter(CountedSlip::valid)
+			.toList();
 		return new SlipCount(slips.size(), valid.size(), lines.stream().map((line) -> tally(line, valid)).toList(),
 				writeIns(valid, lines).map((name) -> tally(name, valid)).sorted(MOST_APPROVED).toList());
 	}

@@ -18,12 +18,15 @@ public final class SlipRule {
 	private SlipRule() {
 	}
 
-	public static CountedSlip count(Slip slip, int seats) {
+	public static CountedSlip count(Slip slip, int seats, UnreadableMark unreadable) {
+		if (unreadable.voids(slip)) {
+			return CountedSlip.VOID;
+		}
 		var approved = approved(slip);
 		return (approved.size() > seats) ? CountedSlip.VOID : new CountedSlip(true, approved, stances(slip));
 	}
 
-	private static Set<UUID> approved(Slip slip) {
+	static Set<UUID> approved(Slip slip) {
 		return slip.marks().stream().flatMap(SlipRule::names).collect(Collectors.toSet());
 	}
 

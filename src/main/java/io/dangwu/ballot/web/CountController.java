@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.dangwu.ballot.BallotReading;
+import io.dangwu.ballot.Counting;
 import io.dangwu.ballot.SupervisionService;
 import io.dangwu.organization.CurrentActor;
 import io.dangwu.regulation.RegulationViolated;
@@ -28,11 +29,14 @@ class CountController {
 
 	private final SupervisionService supervision;
 
+	private final Counting counting;
+
 	private final CurrentActor actor;
 
-	CountController(BallotReading reading, SupervisionService supervision, CurrentActor actor) {
+	CountController(BallotReading reading, SupervisionService supervision, Counting counting, CurrentActor actor) {
 		this.reading = reading;
 		this.supervision = supervision;
+		this.counting = counting;
 		this.actor = actor;
 	}
 
@@ -58,6 +62,7 @@ class CountController {
 	private ModelAndView page(UUID id, Map<String, String> answers) {
 		var vote = this.reading.one(id, this.actor.get());
 		return new ModelAndView("ballot/count").addObject("vote", vote)
+			.addObject("unreadable", this.counting.unreadable(vote.heldOn()))
 			.addObject("form", new CountForm(vote.paper(), vote.voters(), answers));
 	}
 

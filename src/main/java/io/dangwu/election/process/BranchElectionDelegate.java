@@ -34,6 +34,10 @@ public class BranchElectionDelegate extends ElectionCaseDelegate {
 		return this.elections.approve(key(execution), approval.act(), approval.answer(), actor()).name();
 	}
 
+	public void recordWithdrawal(DelegateExecution execution) {
+		this.elections.recordWithdrawal(key(execution));
+	}
+
 	public boolean recordRoll(DelegateExecution execution) {
 		var roll = read(execution, DrawUpRoll.class);
 		return this.rolls.drawUp(key(execution), roll.act(), roll.meetingOn(), roll.exclusions(), actor());

@@ -1,6 +1,7 @@
 package io.dangwu.election.process;
 
 import io.dangwu.election.ElectionOpened;
+import io.dangwu.election.ElectionWithdrawn;
 import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.context.event.EventListener;
@@ -19,6 +20,13 @@ class BranchElectionProcess {
 	@EventListener
 	void on(ElectionOpened opened) {
 		this.runtime.startProcessInstanceByKey("branchElection", opened.businessKey());
+	}
+
+	@EventListener
+	void on(ElectionWithdrawn withdrawn) {
+		this.runtime.createMessageCorrelation("branchElection.withdrawn")
+			.processInstanceBusinessKey(withdrawn.businessKey())
+			.correlate();
 	}
 
 }

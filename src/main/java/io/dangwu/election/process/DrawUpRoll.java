@@ -2,13 +2,11 @@ package io.dangwu.election.process;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.dangwu.election.Act;
-import io.dangwu.election.Exclusion;
-import io.dangwu.election.rule.ExclusionGround;
+import io.dangwu.meeting.ConsentedExclusions.Excluded;
+import io.dangwu.meeting.NamedExclusions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +24,10 @@ record DrawUpRoll(LocalDate drawnUpOn, LocalDate meetingOn, @Nullable List<UUID>
 		return Act.of(this.drawnUpOn);
 	}
 
-	List<Exclusion> exclusions() {
-		return Stream
-			.of(left(this.withoutOwnWill, ExclusionGround.NO_OWN_WILL, null),
-					left(this.abroad, ExclusionGround.ABROAD, this.abroadSince),
-					left(this.inCustody, ExclusionGround.IN_CUSTODY, null),
-					left(this.bedridden, ExclusionGround.BEDRIDDEN, null),
-					left(this.movedAway, ExclusionGround.AWAY, this.awaySince),
-					left(this.retiredAway, ExclusionGround.RETIRED_AWAY, null))
-			.flatMap(List::stream)
-			.toList();
-	}
-
-	private static List<Exclusion> left(@Nullable List<UUID> members, ExclusionGround ground,
-			@Nullable LocalDate since) {
-		return Objects.requireNonNullElse(members, List.<UUID>of())
-			.stream()
-			.map((member) -> new Exclusion(member, "", ground, since, false))
-			.toList();
+	List<Excluded> exclusions() {
+		return new NamedExclusions(this.withoutOwnWill, this.abroad, this.abroadSince, this.inCustody, this.bedridden,
+				this.movedAway, this.awaySince, this.retiredAway)
+			.all();
 	}
 
 }

@@ -49,6 +49,10 @@ public class ElectionConclusionDelegate extends ElectionCaseDelegate {
 		return this.results.approve(key(execution), approval.act(), approval.answer(), actor()).name();
 	}
 
+	public void recordUnfilled(DelegateExecution execution) {
+		this.results.recordUnfilled(key(execution));
+	}
+
 	public void takeOffice(DelegateExecution execution) {
 		this.results.takeOffice(key(execution));
 	}

@@ -28,10 +28,8 @@ public final class AttendanceRule {
 	}
 
 	private static String words(Threshold asked, boolean enough) {
-		if (asked.exactly()) {
-			return enough ? "达到应到的五分之四，可以选举" : "未达到应到的五分之四，不能选举，应当另行召开大会";
-		}
-		return enough ? "超过应到的五分之四，可以选举" : "未超过应到的五分之四，不能选举，应当另行召开大会";
+		var share = asked.words("应到的");
+		return enough ? share + "，可以选举" : "未" + share + "，不能选举，应当另行召开大会";
 	}
 
 }

@@ -20,7 +20,13 @@ public final class CommitteeVoteRule {
 		var asked = practice.committeeAttendance().value();
 		var enough = asked.isMetBy(present, members);
 		return new Judgement(enough, "委员 %d 人，到会 %d 人，%s，%s".formatted(members, present,
-				asked.reckoning(present, members), enough ? "达到五分之四，会议有效" : "未达到五分之四，会议无效"));
+				asked.reckoning(present, members), enough ? asked.words() + "，会议有效" : "未" + asked.words() + "，会议无效"));
+	}
+
+	/** What is asked of the meeting and of the name, in words. */
+	public static String words(ElectionPractice practice) {
+		return "到会须%s，赞成须%s".formatted(practice.committeeAttendance().value().words(),
+				practice.committeeMajority().value().words("全体委员的"));
 	}
 
 	/** Whether the one name is elected; impossible figures are refused. */
@@ -32,7 +38,7 @@ public final class CommitteeVoteRule {
 		var asked = practice.committeeMajority().value();
 		var elected = asked.isMetBy(approvals, members);
 		return new Judgement(elected, "赞成 %d 票，%s，%s".formatted(approvals, asked.reckoning(approvals, members),
-				elected ? "超过全体委员的半数，当选" : "没有超过全体委员的半数，未当选"));
+				elected ? asked.words("全体委员的") + "，当选" : "没有" + asked.words("全体委员的") + "，未当选"));
 	}
 
 }

@@ -23,17 +23,18 @@ public final class CountRule {
 
 	private static Standing standing(Votes one, Boundary boundary, Round round, ElectionRegulations law) {
 		var reckoning = reckoning(one, round, law);
+		var asked = law.majority().value().words();
 		if (!hasMajority(one, round, law)) {
-			return new Standing(one, Fate.NO_MAJORITY, reckoning + "，没有超过半数，不能当选");
+			return new Standing(one, Fate.NO_MAJORITY, "%s，没有%s，不能当选".formatted(reckoning, asked));
 		}
 		if (boundary.isWithin(one)) {
-			return new Standing(one, Fate.ELECTED, "%s，超过半数，得票在应选 %d 名之内，当选".formatted(reckoning, round.seats()));
+			return new Standing(one, Fate.ELECTED, "%s，%s，得票在应选 %d 名之内，当选".formatted(reckoning, asked, round.seats()));
 		}
 		return boundary.isTied(one)
 				? new Standing(one, Fate.TIED,
-						"%s，超过半数，但在应选 %d 名的末位得票相等，就票数相等的人重新投票".formatted(reckoning, round.seats()))
+						"%s，%s，但在应选 %d 名的末位得票相等，就票数相等的人重新投票".formatted(reckoning, asked, round.seats()))
 				: new Standing(one, Fate.OUTVOTED,
-						"%s，超过半数，但按得票多少排在应选 %d 名之后，不能当选".formatted(reckoning, round.seats()));
+						"%s，%s，但按得票多少排在应选 %d 名之后，不能当选".formatted(reckoning, asked, round.seats()));
 	}
 
 	private static boolean hasMajority(Votes one, Round round, ElectionRegulations law) {

@@ -41,8 +41,9 @@ public final class OpenRecommendationRule {
 			.orThrow();
 		var asked = practice.massParticipation().value();
 		var enough = asked.isMetBy(tookPart, masses);
-		return new Judgement(enough, "应参加群众 %d 人，实际参加 %d 人，%s，%s".formatted(masses, tookPart,
-				asked.reckoning(tookPart, masses), enough ? "达到半数，推荐有效" : "未达到半数，应当重新组织群众推荐"));
+		return new Judgement(enough,
+				"应参加群众 %d 人，实际参加 %d 人，%s，%s".formatted(masses, tookPart, asked.reckoning(tookPart, masses),
+						enough ? asked.words() + "，推荐有效" : "未" + asked.words() + "，应当重新组织群众推荐"));
 	}
 
 	/** Whether a name stays; impossible figures are refused. */
@@ -52,9 +53,13 @@ public final class OpenRecommendationRule {
 		var members = asked.isMetBy(one.byMembers(), membersDue);
 		var masses = asked.isMetBy(one.byMasses(), massesTookPart);
 		return new Judgement(members && masses,
-				"党员推荐 %d 票，%s，%s半数；群众推荐 %d 票，%s，%s半数".formatted(one.byMembers(),
-						asked.reckoning(one.byMembers(), membersDue), members ? "超过" : "未超过", one.byMasses(),
-						asked.reckoning(one.byMasses(), massesTookPart), masses ? "超过" : "未超过"));
+				"党员推荐 %d 票，%s，%s；群众推荐 %d 票，%s，%s".formatted(one.byMembers(),
+						asked.reckoning(one.byMembers(), membersDue), said(asked, members), one.byMasses(),
+						asked.reckoning(one.byMasses(), massesTookPart), said(asked, masses)));
+	}
+
+	private static String said(Threshold asked, boolean met) {
+		return met ? asked.words() : "未" + asked.words();
 	}
 
 	/** Whether the figures of one name are possible. */

@@ -97,6 +97,8 @@ class TermController {
 		page.addAttribute("term", this.terms.of(code, actor).orElse(null));
 		page.addAttribute("keeps", actor.has(RoleKind.ORG_DEPARTMENT));
 		page.addAttribute("election", this.elections.open(code, actor).orElse(null));
+		page.addAttribute("electsFrom", this.terms.electsFrom());
+		page.addAttribute("delayAtMost", this.terms.delayAtMost());
 		page.addAttribute("mayElect", this.elections.mayOpen(code, actor));
 	}
 

@@ -3,6 +3,7 @@ package io.dangwu.grading.process;
 import io.dangwu.engine.PageTasks;
 import io.dangwu.engine.Recalculation;
 import io.dangwu.grading.EvaluatorReplaced;
+import io.dangwu.grading.GradingClosed;
 import io.dangwu.grading.GradingOpened;
 import io.dangwu.grading.PageWorkDone;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,6 +30,13 @@ class OrganizationGradingProcess {
 	@EventListener
 	void on(GradingOpened opened) {
 		this.runtime.startProcessInstanceByKey("organizationGrading", opened.businessKey());
+	}
+
+	@EventListener
+	void on(GradingClosed closed) {
+		this.runtime.createMessageCorrelation("organizationGrading.unitEnded")
+			.processInstanceBusinessKey(closed.businessKey())
+			.correlate();
 	}
 
 	@EventListener

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.dangwu.meeting.Convening;
 import io.dangwu.meeting.LeftOut;
+import io.dangwu.meeting.NamedExclusions;
 import io.dangwu.meeting.VotingWay;
-import io.dangwu.meeting.rule.ExclusionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +31,11 @@ record ConveneMeeting(Convening.Decision decision, @Nullable String callOffReaso
 	}
 
 	private List<LeftOut> leftOut() {
-		return Stream
-			.of(leftOut(this.withoutOwnWill, ExclusionReason.NO_OWN_WILL, null),
-					leftOut(this.abroad, ExclusionReason.ABROAD, this.abroadSince),
-					leftOut(this.inCustody, ExclusionReason.IN_CUSTODY, null),
-					leftOut(this.bedridden, ExclusionReason.BEDRIDDEN, null),
-					leftOut(this.movedAway, ExclusionReason.AWAY, this.awaySince),
-					leftOut(this.retired, ExclusionReason.RETIRED, null))
-			.flatMap(List::stream)
-			.toList();
-	}
-
-	private static List<LeftOut> leftOut(@Nullable List<UUID> members, ExclusionReason reason,
-			@Nullable LocalDate since) {
-		return Objects.requireNonNullElse(members, List.<UUID>of())
+		return new NamedExclusions(this.withoutOwnWill, this.abroad, this.abroadSince, this.inCustody, this.bedridden,
+				this.movedAway, this.awaySince, this.retired)
+			.all()
 			.stream()
-			.map((member) -> new LeftOut(member, reason, since))
+			.map(LeftOut::of)
 			.toList();
 	}
 

@@ -74,8 +74,9 @@ class GeneralMeetingForms implements FormFacts {
 
 	/** Whoever has checked in is already ticked. */
 	private static Map<String, Object> roll(MeetingView meeting, Roll due, Roll arrived) {
-		return Map.of("facts", heldOn(meeting) + due.words(), "dueMembers", choices(due.due()), "excludedMembers",
-				choices(due.leftOut()), "page", "/meetings/" + meeting.id() + "/attendance", "present",
+		return Map.of("facts", heldOn(meeting) + due.words(), "countsWritten", meeting.purpose().countsWritten(),
+				"dueMembers", choices(due.due()), "excludedMembers", choices(due.leftOut()), "page",
+				"/meetings/" + meeting.id() + "/attendance", "present",
 				ids(arrived.present().stream().filter((entry) -> due.isDue(entry.memberId())).toList()), "returned",
 				ids(arrived.present().stream().filter((entry) -> !due.isDue(entry.memberId())).toList()));
 	}

@@ -1,7 +1,7 @@
 package io.dangwu.meeting.rule;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 import io.dangwu.regulation.PeriodText;
@@ -28,12 +28,12 @@ public final class ExclusionRule {
 	 * Whether the reason is one of those that the meeting admits.
 	 * @param admitted their numbers
 	 */
-	public static Verdict admits(Exclusion exclusion, Set<Integer> admitted) {
+	public static Verdict admits(Exclusion exclusion, Collection<Integer> admitted) {
 		return Verdict.refusedIf(!admitted.contains(exclusion.reason().number()), "%s的情形“%s”不属于本次会议可以不计入应到人数的情形，可以的有：%s"
 			.formatted(exclusion.name(), exclusion.reason().title(), titles(admitted)));
 	}
 
-	private static String titles(Set<Integer> admitted) {
+	private static String titles(Collection<Integer> admitted) {
 		return admitted.stream()
 			.sorted()
 			.map(ExclusionReason::of)
@@ -41,7 +41,10 @@ public final class ExclusionRule {
 			.collect(Collectors.joining("；"));
 	}
 
-	private static Verdict absence(Exclusion exclusion, LocalDate meetingOn, MeetingRegulations regulations) {
+	/**
+	 * Whether somebody who is away has been away long enough by the day of the meeting.
+	 */
+	public static Verdict absence(Exclusion exclusion, LocalDate meetingOn, MeetingRegulations regulations) {
 		if (!exclusion.reason().isByAbsence()) {
 			return Verdict.allowed();
 		}
@@ -51,7 +54,7 @@ public final class ExclusionRule {
 		}
 		var longerThan = regulations.awayLongerThan();
 		var reached = since.plus(longerThan.value());
-		return Verdict.refusedIf(!reached.isBefore(meetingOn), "%s自 %s 离开，至支部大会日期 %s 未超过 %s，%s 之后的支部大会方可不计入应到人数"
+		return Verdict.refusedIf(!reached.isBefore(meetingOn), "%s自 %s 离开，至大会日期 %s 未超过 %s，%s 之后的大会方可不计入应到人数"
 			.formatted(exclusion.name(), since, meetingOn, PeriodText.of(longerThan.value()), reached), longerThan);
 	}
 

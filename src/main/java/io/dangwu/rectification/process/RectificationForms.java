@@ -7,6 +7,7 @@ import java.util.Map;
 import io.dangwu.engine.Choice;
 import io.dangwu.engine.FormFacts;
 import io.dangwu.rectification.CompletionService;
+import io.dangwu.rectification.PromotionDecisions;
 import io.dangwu.rectification.RectificationPlanService;
 import io.dangwu.rectification.RectificationReading;
 
@@ -22,10 +23,14 @@ class RectificationForms implements FormFacts {
 
 	private final CompletionService completion;
 
-	RectificationForms(RectificationReading reading, RectificationPlanService plans, CompletionService completion) {
+	private final PromotionDecisions promotions;
+
+	RectificationForms(RectificationReading reading, RectificationPlanService plans, CompletionService completion,
+			PromotionDecisions promotions) {
 		this.reading = reading;
 		this.plans = plans;
 		this.completion = completion;
+		this.promotions = promotions;
 	}
 
 	@Override
@@ -39,10 +44,12 @@ class RectificationForms implements FormFacts {
 		facts.put("facts", this.reading.words(businessKey));
 		facts.put("page", "/rectifications/" + businessKey + (task.equals("draftPlan") ? "/plan" : ""));
 		switch (task) {
-			case "previewPlan" -> facts.putAll(Map.of("warning", this.plans.warning(businessKey).orElse(""), "seats",
-					this.plans.seats(businessKey)));
+			case "draftPlan" -> facts.put("least", this.plans.demands(businessKey).problems());
+			case "previewPlan" -> facts
+				.putAll(Map.of("quorum", this.plans.demands(businessKey).leastPresent(this.plans.seats(businessKey)),
+						"warning", this.plans.warning(businessKey).orElse(""), "seats", this.plans.seats(businessKey)));
 			case "acceptRectification" -> facts.put("institutionChoices", institutions(businessKey));
-			case "confirmPromotion" -> facts.put("promotion", this.completion.preview(businessKey));
+			case "confirmPromotion" -> facts.put("promotion", this.promotions.preview(businessKey));
 			default -> {
 			}
 		}

@@ -113,13 +113,22 @@ public class RectificationReviewDelegate {
 		this.steps.completion().accept(key(execution), answer.inForce(), answer.opinion(), this.room.actor());
 	}
 
-	public boolean decidePromotion(DelegateExecution execution) {
+	public void recordPromotion(DelegateExecution execution) {
 		var answer = this.room.answers().read(execution, ConfirmPromotion.class);
-		return this.steps.completion().decide(key(execution), answer.skips(), this.room.actor()).newRound();
+		this.steps.promotions().decide(key(execution), answer.skips(), this.room.actor());
+	}
+
+	public void reopenScoresAgain(DelegateExecution execution) {
+		this.steps.promotions().reopen(key(execution));
+	}
+
+	public boolean decidePromotion(DelegateExecution execution) {
+		return this.steps.promotions().settle(key(execution)).newRound();
 	}
 
 	public void announceOutcome(DelegateExecution execution) {
 		this.mails.tellOutcome(key(execution));
+		this.steps.rectifications().end(key(execution));
 	}
 
 	private ProblemState state(DelegateExecution execution) {

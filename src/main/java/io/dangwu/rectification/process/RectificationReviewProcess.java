@@ -5,6 +5,7 @@ import io.dangwu.grading.GradePublished;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.rectification.PlanSubmitted;
 import io.dangwu.rectification.ProblemActed;
+import io.dangwu.rectification.RectificationClosed;
 import io.dangwu.rectification.RectificationOpened;
 import io.dangwu.rectification.RectificationService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -43,6 +44,13 @@ class RectificationReviewProcess {
 	@EventListener
 	void on(RectificationOpened opened) {
 		this.runtime.startProcessInstanceByKey("rectificationReview", opened.businessKey());
+	}
+
+	@EventListener
+	void on(RectificationClosed closed) {
+		this.runtime.createMessageCorrelation("rectificationReview.unitEnded")
+			.processInstanceBusinessKey(closed.businessKey())
+			.correlate();
 	}
 
 	@EventListener

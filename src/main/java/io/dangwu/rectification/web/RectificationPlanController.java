@@ -32,11 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rectifications/{key}/plan")
 class RectificationPlanController {
 
-	/** Beyond what is there, so many empty problems are offered. */
-	private static final int SPARE = 1;
-
-	private static final int LEAST = 3;
-
 	private static final ProblemDraft EMPTY = new ProblemDraft(null, null, null, null, null, null, null, null);
 
 	private final RectificationPlanService plans;
@@ -92,8 +87,9 @@ class RectificationPlanController {
 		do {
 			problems.add(EMPTY);
 		}
-		while (problems.size() < LEAST || problems.size() < draft.problems().size() + SPARE);
+		while (problems.size() < this.plans.demands(key).target());
 		page.addAttribute("plan", this.reading.one(key, this.actor.get()));
+		page.addAttribute("demands", this.plans.demands(key));
 		page.addAttribute("draft", draft);
 		page.addAttribute("problems", problems);
 		page.addAttribute("checks", Checks.titles());

@@ -85,7 +85,7 @@ class SlipCountTest {
 	}
 
 	private static SlipCount count(List<Slip> slips, int seats) {
-		return SlipCount.of(slips, Slips.ids("A", "B", "C", "D"), seats);
+		return SlipCount.of(slips, Slips.ids("A", "B", "C", "D"), seats, UnreadableMark.DROP);
 	}
 
 	private static LineTally tally(String name, int approvals, int against, int abstentions) {

@@ -38,7 +38,7 @@ class ExclusionRuleTest {
 		var exclusion = new Exclusion("张三", ExclusionReason.AWAY, LocalDate.of(2011, 12, 15), "x", true);
 
 		assertThat(check(exclusion).text())
-			.isEqualTo("张三自 2011-12-15 离开，至支部大会日期 2012-06-15 未超过 6 个月，2012-06-15 之后的支部大会方可不计入应到人数");
+			.isEqualTo("张三自 2011-12-15 离开，至大会日期 2012-06-15 未超过 6 个月，2012-06-15 之后的大会方可不计入应到人数");
 	}
 
 	@Test

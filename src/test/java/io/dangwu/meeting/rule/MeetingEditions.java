@@ -7,9 +7,9 @@ import io.dangwu.regulation.Regulations;
 /**
  * The editions that the product brings along.
  */
-final class MeetingEditions {
+public final class MeetingEditions {
 
-	static final Regulations<MeetingRegulations> ALL = new RegulationFiles(RegulationSettings.unpinned())
+	public static final Regulations<MeetingRegulations> ALL = new RegulationFiles(RegulationSettings.unpinned())
 		.read("meeting", MeetingRegulations.class);
 
 	private MeetingEditions() {

@@ -1,0 +1,8 @@
+package io.dangwu.campaign;
+
+/**
+ * A campaign begins.
+ */
+public record CampaignOpened(String businessKey) {
+
+}

@@ -1,0 +1,8 @@
+package io.dangwu.campaign;
+
+/**
+ * An organisation begins its part of a campaign.
+ */
+public record UnitYearOpened(String businessKey) {
+
+}
