@@ -38,6 +38,9 @@ class AwardPapersTest {
 	AwardPapers papers;
 
 	@Autowired
+	BackPlanPaper backPlan;
+
+	@Autowired
 	AwardDesk desk;
 
 	@Test
@@ -86,6 +89,16 @@ class AwardPapersTest {
 			.doesNotContain("示例支部同志");
 	}
 
+	@Test
+	void printsTheLastPossibleDaysOfAYear() throws IOException {
+		var pdf = this.backPlan.of(2026, OFFICE);
+
+		assertThat(PaperFile.textOfPdf(pdf)).contains("倒排时间表", "支部推荐", "表彰大会", "6月30日（二）");
+		assertThat(PaperFile.outside(pdf)).isEmpty();
+		assertThatExceptionOfType(RegulationViolated.class).isThrownBy(() -> this.backPlan.of(99999, OFFICE))
+			.withMessageContaining("2000 至 2100");
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "BRANCH_SECRETARY", "MEMBER", "GENERAL_BRANCH" })
 	void areNotForThoseBelow(RoleKind kind) {
@@ -94,6 +107,7 @@ class AwardPapersTest {
 
 		assertThatExceptionOfType(AccessRefused.class)
 			.isThrownBy(() -> this.papers.word(key, AwardPaper.CERTIFICATE, below));
+		assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> this.backPlan.of(2026, below));
 		assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> this.papers.ready(key, below));
 	}
 
