@@ -36,7 +36,8 @@ public class AwardDecisionService {
 
 	private final ApplicationEventPublisher events;
 
-	AwardDecisionService(AwardDesk desk, AwardAccess access, Impartiality impartiality, ApplicationEventPublisher events) {
+	AwardDecisionService(AwardDesk desk, AwardAccess access, Impartiality impartiality,
+			ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.access = access;
 		this.impartiality = impartiality;

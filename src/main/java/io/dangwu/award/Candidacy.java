@@ -53,16 +53,18 @@ class Candidacy {
 		var standard = round.kind(who.kind()).standard();
 		var member = who.member();
 		var found = (member == null) ? rule.branch(this.branches.of(who.branch()))
-				: rule.person(standard, facts(round, member, deeds, nomination));
+				: rule.person(standard, facts(round, member, deeds, nominatedOn, nomination));
 		return Hindrance.verdict(who.name(), found);
 	}
 
-	private PersonFacts facts(AwardRound round, UUID member, Deeds deeds, @Nullable UUID nomination) {
+	/** Whoever is a full member now was one when nominated: nobody else was let in. */
+	private PersonFacts facts(AwardRound round, UUID member, Deeds deeds, LocalDate nominatedOn,
+			@Nullable UUID nomination) {
 		var merit = this.merits.of(member);
 		var person = merit.person();
 		var full = person.status() == MemberStatus.FULL;
 		return new PersonFacts(isHere(merit, round), Category.valueOf(person.category().name()),
-				membership(person.status()), person.milestones().fullSince(), full ? this.desk.today() : null,
+				membership(person.status()), person.milestones().fullSince(), full ? nominatedOn : null,
 				excellent(merit), spans(merit), merit.duesPaidUntil(), standing(round, member, nomination),
 				deeds.failedCourse(), deeds.leader(), leaders(round, nomination), round.individualAwards());
 	}

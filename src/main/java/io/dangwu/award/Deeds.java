@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvals the votes in the branch's meeting
  */
 @Embeddable
-public record Deeds(@Column(name = "deeds") String text, @Nullable String opinions, boolean leader, boolean failedCourse,
-		@Nullable Integer approvals) {
+public record Deeds(@Column(name = "deeds") String text, @Nullable String opinions, boolean leader,
+		boolean failedCourse, @Nullable Integer approvals) {
 
 	/** What has to be written before it is handed in. */
 	Verdict complete(String name) {

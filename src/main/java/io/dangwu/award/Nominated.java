@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the general branch, or the directly affiliated branch, that reports it
  */
 @Embeddable
-record Nominated(String kind, @Column(name = "member_id") @Nullable UUID member, String name, String branch, String unit) {
+record Nominated(String kind, @Column(name = "member_id") @Nullable UUID member, String name, String branch,
+		String unit) {
 
 }

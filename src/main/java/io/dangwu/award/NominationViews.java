@@ -45,9 +45,12 @@ class NominationViews {
 		return this.people.unitName(code);
 	}
 
-	/** Those whose whole files one may read. */
+	/** Those whose whole files one may read, and one's own. */
 	List<NominationView> readable(AwardRound round, Actor actor) {
-		var all = this.desk.of(round).stream().filter((one) -> this.people.access().reads(actor, one)).toList();
+		var all = this.desk.of(round)
+			.stream()
+			.filter((one) -> this.people.access().reads(actor, one) || this.impartiality.isAbout(one, actor))
+			.toList();
 		return views(round, all, actor);
 	}
 
@@ -88,8 +91,8 @@ class NominationViews {
 	private static NominationView withoutFile(NominationView view) {
 		var deeds = new Deeds(view.deeds().text(), null, false, false, null);
 		return new NominationView(view.id(), view.kind(), view.name(), view.branch(), view.branchName(), view.unit(),
-				view.unitName(), deeds, view.state(), Optional.empty(), Optional.empty(),
-				ListResult.NONE, List.of(), view.own());
+				view.unitName(), deeds, view.state(), Optional.empty(), Optional.empty(), ListResult.NONE, List.of(),
+				view.own());
 	}
 
 }

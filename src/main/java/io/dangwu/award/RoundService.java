@@ -84,9 +84,8 @@ public class RoundService {
 	public void admit(String key, Step step, String unit, String why, Actor actor) {
 		AwardAccess.check(this.opening.opens(actor), "逾期补报由党委办公室同意");
 		var round = this.desk.round(key);
-		var last = (step == Step.NOMINATION) ? RoundStage.EXAMINATION : RoundStage.CHECK;
 		Verdict.refusedIf(why.strip().length() < 2, "请填写同意补报的理由")
-			.and(Verdict.refusedIf(last.isBefore(round.stage()), "下一环节已经结束，不能再补报"))
+			.and(Verdict.refusedIf(RoundStage.CHECK.isBefore(round.stage()), "组织部审核已经结束，不能再补报"))
 			.orThrow();
 		this.desk.report(round, step, unit).admit(why.strip());
 		LOG.info("Round {}: {} of {} admitted late", key, step, unit);

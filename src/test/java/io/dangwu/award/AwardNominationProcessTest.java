@@ -88,6 +88,7 @@ class AwardNominationProcessTest {
 		var faculty = this.campus.aFaculty(46, 2);
 		this.campus.aCommitteeMember(faculty.branch(46));
 		var round = opened(faculty, Campus.list(10), Campus.members(1));
+		this.poll.want(round.key(), votes(13, 300, 300));
 		IntStream.rangeClosed(1, 13).forEach((at) -> nominated(round, faculty, at, Campus.LIST));
 		nominated(round, faculty, 14, "YXDY");
 		IntStream.rangeClosed(15, 44)
@@ -104,7 +105,7 @@ class AwardNominationProcessTest {
 		this.campus.submit(round.key(), faculty, faculty.branch(45), "2012-06-01");
 		this.campus.examine(round.key(), faculty);
 		this.campus.check(round.key(), faculty);
-		select(round, faculty, votes(13, 300, 300));
+		select(round, faculty);
 
 		assertThat(round.settle().openTasks()).containsExactly("closeVoting");
 		vote(round, "第11支部党员2");
@@ -150,8 +151,9 @@ class AwardNominationProcessTest {
 		var faculty = this.campus.aFaculty(4, 2);
 		this.campus.aCommitteeMember(faculty.branch(4));
 		var round = reported(faculty, 4, Campus.list(2));
+		this.poll.want(round.key(), Map.of("第1支部党员2", 900, "第2支部党员2", 800, "第3支部党员2", 300, "第4支部党员2", 300));
 		this.campus.check(round.key(), faculty);
-		select(round, faculty, Map.of("第1支部党员2", 900, "第2支部党员2", 800, "第3支部党员2", 300, "第4支部党员2", 300));
+		select(round, faculty);
 		decide(round, faculty, Set.of());
 		post(round, faculty, POSTED);
 		withdraw(round, faculty, "第1支部党员2");
@@ -168,10 +170,10 @@ class AwardNominationProcessTest {
 
 	@Test
 	void goesWithoutAVoteWhereThereIsNoList() {
-		var faculty = this.campus.aFaculty(2, 2);
+		var faculty = this.campus.aFaculty(1, 2);
 		var key = this.campus.open(faculty, Campus.members(1));
 		var round = this.cases.of(key);
-		nominatedAll(round, faculty, 2, "YXDY");
+		nominatedAll(round, faculty, 1, "YXDY");
 		this.campus.examine(key, faculty);
 		this.campus.check(key, faculty);
 
@@ -180,10 +182,10 @@ class AwardNominationProcessTest {
 
 	@Test
 	void keepsWhatAGeneralBranchHandsInTooLate() {
-		var faculty = this.campus.aFaculty(2, 2);
+		var faculty = this.campus.aFaculty(1, 2);
 		var key = this.campus.open(faculty, Campus.members(1));
 		var round = this.cases.of(key);
-		nominatedAll(round, faculty, 2, "YXDY");
+		nominatedAll(round, faculty, 1, "YXDY");
 
 		round.waitOut("examinationGateClosed");
 		assertThat(round.openTasks()).containsExactly("checkNominations");
@@ -250,8 +252,7 @@ class AwardNominationProcessTest {
 		return votes;
 	}
 
-	private void select(Case round, Faculty faculty, Map<String, Integer> votes) {
-		this.poll.want(round.key(), votes);
+	private void select(Case round, Faculty faculty) {
 		round.settle();
 		round.waitOut("voteEnded");
 		this.cases.on(POSTED);

@@ -161,7 +161,8 @@ class AwardPagesTest {
 		send(this.faculty.discipline(),
 				post(address + "/check").param("passes-" + one, "true").param("passes-" + two, "true"));
 		var round = this.cases.of(key);
-		assertThat(see(this.faculty.branchSecretary(2), address)).contains("候选人", "第1支部党员2").doesNotContain("征求意见情况");
+		assertThat(see(this.campus.aFaculty(1, 1).branchSecretary(1), address)).contains("候选人", "第1支部党员2")
+			.doesNotContain("征求意见情况");
 		round.waitOut("voteEnded");
 		round.as(this.faculty.department()).answer("concludePanel", Map.of());
 

@@ -21,24 +21,24 @@ record Typed(MultiValueMap<String, String> fields) {
 
 	private static final int HUNDRED = 100;
 
-	String text(String field) {
+	public String text(String field) {
 		return Optional.ofNullable(this.fields.getFirst(field)).map(String::strip).orElse("");
 	}
 
-	@Nullable String orNone(String field) {
+	public @Nullable String orNone(String field) {
 		var text = text(field);
 		return text.isEmpty() ? null : text;
 	}
 
-	List<String> all(String field) {
+	public List<String> all(String field) {
 		return this.fields.getOrDefault(field, List.of());
 	}
 
-	boolean has(String field, String value) {
+	public boolean has(String field, String value) {
 		return all(field).contains(value);
 	}
 
-	boolean isTicked(String field) {
+	public boolean isTicked(String field) {
 		return this.fields.containsKey(field);
 	}
 
