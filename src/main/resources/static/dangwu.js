@@ -27,3 +27,16 @@ const appraisalCode = document.getElementById('appraisal-code');
 if (appraisalCode && location.hash) {
   appraisalCode.value = decodeURIComponent(location.hash.slice(1));
 }
+
+// How many names are picked so far; what is too many the server says.
+document.querySelectorAll('.pick-count').forEach((count) => {
+  const form = count.closest('form');
+  const show = () => {
+    const picked = form.querySelectorAll('.pick input:checked').length;
+    count.textContent = `已选 ${picked} 人，最多选 ${count.dataset.most} 人`;
+    count.classList.toggle('over', picked > Number(count.dataset.most));
+  };
+  count.hidden = false;
+  form.addEventListener('change', show);
+  show();
+});

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification", "ballot",
-		"development" })
+		"development", "award :: vote" })
 package io.dangwu.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,7 +50,7 @@ class AwardDesk {
 
 	/** All nominations of a round, by kind and unit. */
 	List<Nomination> of(AwardRound round) {
-		return this.nominations.findByRoundIdOrderByKindAscUnitAscBranchAscName(round.id());
+		return this.nominations.findByRoundIdOrderByWhoKindAscWhoUnitAscWhoBranchAscWhoName(round.id());
 	}
 
 	List<Nomination> of(AwardRound round, NominationState state) {

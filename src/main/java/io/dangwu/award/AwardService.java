@@ -23,6 +23,8 @@ public class AwardService {
 	private static final Set<NominationState> STANDING = EnumSet.of(NominationState.CLEARED, NominationState.PROPOSED,
 			NominationState.AWARDED, NominationState.UNSUCCESSFUL);
 
+	private static final long PERCENT = 100;
+
 	private final AwardDesk desk;
 
 	private final OrganizationService organizations;
@@ -50,6 +52,14 @@ public class AwardService {
 		return this.desk.law(this.desk.round(roundKey));
 	}
 
+	/** How the places of a list come about, in words. */
+	public String arithmetic(String roundKey) {
+		var weight = law(roundKey).publicWeight().value();
+		var percent = weight.numerator() * PERCENT / weight.denominator();
+		return "公众得分 = 票数 ÷ 最高票数 × %d；综合得分 = 公众得分 × %d%% + 评委得分 × %d%%；得分相同的依次比较评委得分、票数".formatted(PERCENT, percent,
+				PERCENT - percent);
+	}
+
 	/** Those of a kind who passed all checks, by the strokes of their names. */
 	public List<Nominee> shortlist(String roundKey, String kind) {
 		return this.desk.of(this.desk.round(roundKey))
@@ -57,6 +67,15 @@ public class AwardService {
 			.filter((nomination) -> nomination.kind().equals(kind) && STANDING.contains(nomination.state()))
 			.sorted(Comparator.comparing(Nomination::name, SurnameStrokes.order()).thenComparing(Nomination::id))
 			.map(this::nominee)
+			.toList();
+	}
+
+	/** Who and where the nominees of a kind are. */
+	public List<NomineeTies> ties(String roundKey, String kind) {
+		return this.desk.of(this.desk.round(roundKey))
+			.stream()
+			.filter((nomination) -> nomination.kind().equals(kind))
+			.map((nomination) -> new NomineeTies(nomination.id(), nomination.member(), nomination.branch()))
 			.toList();
 	}
 

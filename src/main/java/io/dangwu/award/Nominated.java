@@ -2,6 +2,8 @@ package io.dangwu.award;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param member none where the branch stands for itself
  * @param unit the general branch, or the directly affiliated branch, that reports it
  */
-record Nominated(String kind, @Nullable UUID member, String name, String branch, String unit) {
+@Embeddable
+record Nominated(String kind, @Column(name = "member_id") @Nullable UUID member, String name, String branch,
+		String unit) {
 
 }

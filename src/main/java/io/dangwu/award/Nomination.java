@@ -1,11 +1,10 @@
 package io.dangwu.award;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.dangwu.award.rule.Ranked;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,25 +26,11 @@ class Nomination {
 
 	private UUID roundId;
 
-	private String kind;
+	@Embedded
+	private Nominated who;
 
-	private @Nullable UUID memberId;
-
-	private String name;
-
-	private String branch;
-
-	private String unit;
-
-	private String deeds;
-
-	private @Nullable String opinions;
-
-	private boolean leader;
-
-	private boolean failedCourse;
-
-	private @Nullable Integer approvals;
+	@Embedded
+	private Deeds deeds;
 
 	@Enumerated(EnumType.STRING)
 	private NominationState state;
@@ -64,17 +49,8 @@ class Nomination {
 
 	private @Nullable String reviewedBy;
 
-	private @Nullable Integer votes;
-
-	private @Nullable BigDecimal panel;
-
-	private @Nullable BigDecimal publicScore;
-
-	private @Nullable BigDecimal composite;
-
-	private @Nullable Integer place;
-
-	private @Nullable Integer ballotVotes;
+	@Embedded
+	private @Nullable ListResult result;
 
 	private @Nullable Integer posting;
 
@@ -86,23 +62,15 @@ class Nomination {
 	Nomination(UUID roundId, Nominated who, Deeds deeds, LocalDate on, String by) {
 		this.id = UUID.randomUUID();
 		this.roundId = roundId;
-		this.kind = who.kind();
-		this.memberId = who.member();
-		this.name = who.name();
-		this.branch = who.branch();
-		this.unit = who.unit();
+		this.who = who;
+		this.deeds = deeds;
 		this.state = NominationState.DRAFT;
 		this.nominatedOn = on;
 		this.nominatedBy = by;
-		write(deeds);
 	}
 
-	final void write(Deeds typed) {
-		this.deeds = typed.text();
-		this.opinions = typed.opinions();
-		this.leader = typed.leader();
-		this.failedCourse = typed.failedCourse();
-		this.approvals = typed.approvals();
+	void write(Deeds typed) {
+		this.deeds = typed;
 	}
 
 	void submit() {
@@ -135,17 +103,13 @@ class Nomination {
 		this.reviewedBy = by;
 	}
 
-	void score(Ranked ranked, int at) {
-		this.votes = ranked.contender().votes();
-		this.panel = ranked.contender().panel();
-		this.publicScore = ranked.publicScore();
-		this.composite = ranked.composite();
-		this.place = at;
+	void rank(ListResult ranked) {
+		this.result = ranked;
 	}
 
+	/** The ballot among those tied has put it there. */
 	void settleTie(int at, int ballots) {
-		this.place = at;
-		this.ballotVotes = ballots;
+		this.result = result().settled(at, ballots);
 	}
 
 	void propose() {
@@ -175,14 +139,6 @@ class Nomination {
 		return userId.equals(this.examinedBy) || userId.equals(this.checkedBy) || userId.equals(this.reviewedBy);
 	}
 
-	Optional<String> checkedBy() {
-		return Optional.ofNullable(this.checkedBy);
-	}
-
-	Optional<String> examinedBy() {
-		return Optional.ofNullable(this.examinedBy);
-	}
-
 	UUID id() {
 		return this.id;
 	}
@@ -191,24 +147,28 @@ class Nomination {
 		return this.roundId;
 	}
 
+	Nominated who() {
+		return this.who;
+	}
+
 	String kind() {
-		return this.kind;
+		return this.who.kind();
 	}
 
 	Optional<UUID> member() {
-		return Optional.ofNullable(this.memberId);
+		return Optional.ofNullable(this.who.member());
 	}
 
 	String name() {
-		return this.name;
+		return this.who.name();
 	}
 
 	String branch() {
-		return this.branch;
+		return this.who.branch();
 	}
 
 	String unit() {
-		return this.unit;
+		return this.who.unit();
 	}
 
 	NominationState state() {
@@ -216,15 +176,16 @@ class Nomination {
 	}
 
 	boolean isLeader() {
-		return this.leader;
+		return this.deeds.leader();
 	}
 
 	LocalDate nominatedOn() {
 		return this.nominatedOn;
 	}
 
+	/** The place on its list; after all others where it has none. */
 	int place() {
-		return (this.place != null) ? this.place : Integer.MAX_VALUE;
+		return Optional.ofNullable(result().place()).orElse(Integer.MAX_VALUE);
 	}
 
 	int posting() {
@@ -236,12 +197,11 @@ class Nomination {
 	}
 
 	Deeds deeds() {
-		return new Deeds(this.deeds, this.opinions, this.leader, this.failedCourse, this.approvals);
+		return this.deeds;
 	}
 
-	NominationView.Score score() {
-		return new NominationView.Score(this.votes, this.panel, this.publicScore, this.composite, this.place,
-				this.ballotVotes);
+	ListResult result() {
+		return (this.result != null) ? this.result : ListResult.NONE;
 	}
 
 	@Nullable Integer unitRank() {

@@ -1,12 +1,10 @@
 package io.dangwu.award;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import io.dangwu.evidence.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A nomination as it may be read.
@@ -17,16 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record NominationView(UUID id, AwardKind kind, String name, String branch, String branchName, String unit,
 		String unitName, Deeds deeds, NominationState state, Optional<Integer> rank, Optional<String> reason,
-		Score score, List<Evidence> files, boolean own) {
-
-	/**
-	 * The arithmetic of a list's ranking; nothing in it before it is ranked.
-	 *
-	 * @param ballots the votes in the ballot among those tied
-	 */
-	public record Score(@Nullable Integer votes, @Nullable BigDecimal panel, @Nullable BigDecimal publicScore,
-			@Nullable BigDecimal composite, @Nullable Integer place, @Nullable Integer ballots) {
-
-	}
+		ListResult score, List<Evidence> files, boolean own) {
 
 }

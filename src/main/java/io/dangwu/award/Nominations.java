@@ -18,11 +18,11 @@ interface Nominations extends Repository<Nomination, UUID> {
 
 	void delete(Nomination nomination);
 
-	List<Nomination> findByRoundIdOrderByKindAscUnitAscBranchAscName(UUID roundId);
+	List<Nomination> findByRoundIdOrderByWhoKindAscWhoUnitAscWhoBranchAscWhoName(UUID roundId);
 
-	List<Nomination> findByRoundIdAndBranch(UUID roundId, String branch);
+	List<Nomination> findByRoundIdAndWhoBranch(UUID roundId, String branch);
 
-	List<Nomination> findByRoundIdAndMemberIdAndStateNotIn(UUID roundId, UUID memberId,
+	List<Nomination> findByRoundIdAndWhoMemberAndStateNotIn(UUID roundId, UUID member,
 			Collection<NominationState> states);
 
 }

@@ -80,6 +80,11 @@ class Report {
 		return inTime;
 	}
 
+	/** There is nothing to hand in, unless something comes late. */
+	void rest() {
+		this.state = ReportState.IDLE;
+	}
+
 	/** The gate closes; what was written stays. */
 	void miss() {
 		this.state = ReportState.LATE;
@@ -97,6 +102,10 @@ class Report {
 
 	String unit() {
 		return this.unit;
+	}
+
+	LocalDate due() {
+		return this.due;
 	}
 
 	ReportState state() {

@@ -5,7 +5,7 @@ package io.dangwu.award;
  */
 public enum ReportState {
 
-	OPEN("办理中"), DONE("已报送"), LATE("逾期未报"), ADMITTED("同意补报"), DONE_LATE("已补报");
+	OPEN("办理中"), DONE("已报送"), LATE("逾期未报"), ADMITTED("同意补报"), DONE_LATE("已补报"), IDLE("没有推荐材料");
 
 	private final String title;
 
@@ -19,7 +19,7 @@ public enum ReportState {
 
 	/** Whether the unit may work on it. */
 	public boolean isWorkable() {
-		return this == OPEN || this == ADMITTED;
+		return this == OPEN || this == ADMITTED || this == IDLE;
 	}
 
 	public boolean isDone() {

@@ -5,8 +5,8 @@ package io.dangwu.award;
  */
 public enum RoundStage {
 
-	NOMINATION("支部推荐"), EXAMINATION("党总支审查"), CHECK("组织部、纪检审核"), SELECTION("投票评审"), DECISION("党委初步审定"), NOTICE("公示"),
-	FINAL("党委审定"), CEREMONY("表彰"), ARCHIVED("已归档");
+	NOMINATION("支部推荐"), EXAMINATION("党总支审查"), CHECK("组织部审核"), REVIEW("纪检审核"), SELECTION("投票评审"), DECISION("党委初步审定"),
+	NOTICE("公示"), FINAL("党委审定"), CEREMONY("表彰"), ARCHIVED("已归档");
 
 	private final String title;
 

@@ -41,7 +41,7 @@ class Ballot {
 
 	private LocalDate heldOn;
 
-	private LocalDate closesOn;
+	private Instant closes;
 
 	@Enumerated(EnumType.STRING)
 	private BallotMode mode;
@@ -50,7 +50,7 @@ class Ballot {
 
 	private boolean writeIns;
 
-	private UUID chair;
+	private @Nullable UUID chair;
 
 	private Instant opened;
 
@@ -81,7 +81,7 @@ class Ballot {
 	protected Ballot() {
 	}
 
-	Ballot(CalledBallot called, Roll roll, List<BallotLine> eligible, int number, Instant opened, LocalDate closesOn) {
+	Ballot(CalledBallot called, Roll roll, List<BallotLine> eligible, int number, Instant opened, ClosingTime closes) {
 		this.id = UUID.randomUUID();
 		this.callerKey = called.callerKey();
 		this.number = number;
@@ -89,7 +89,7 @@ class Ballot {
 		this.branch = called.branch();
 		this.title = called.title();
 		this.heldOn = called.on();
-		this.closesOn = closesOn;
+		this.closes = closes.at();
 		this.mode = called.mode();
 		this.seats = called.seats();
 		this.writeIns = called.writeIns();
@@ -141,8 +141,13 @@ class Ballot {
 		return this.endedOn == null;
 	}
 
+	/** Whether somebody may vote at that moment, wherever one does. */
+	boolean isOpenAt(Instant moment) {
+		return isOpen() && (!isOnline() || moment.isBefore(this.closes));
+	}
+
 	boolean isOnline() {
-		return this.mode == BallotMode.ONLINE;
+		return this.mode != BallotMode.PAPER;
 	}
 
 	boolean isCountedBy(String userId) {
@@ -150,7 +155,7 @@ class Ballot {
 	}
 
 	boolean isLedBy(UUID member) {
-		return this.chair.equals(member);
+		return member.equals(this.chair);
 	}
 
 	boolean has(Duty duty, UUID member) {
@@ -185,16 +190,16 @@ class Ballot {
 		return this.heldOn;
 	}
 
-	LocalDate closesOn() {
-		return this.closesOn;
+	ClosingTime closes() {
+		return new ClosingTime(this.closes);
 	}
 
 	BallotMode mode() {
 		return this.mode;
 	}
 
-	UUID chair() {
-		return this.chair;
+	Optional<UUID> chair() {
+		return Optional.ofNullable(this.chair);
 	}
 
 	int voters() {
@@ -206,7 +211,7 @@ class Ballot {
 	}
 
 	BallotPaper paper() {
-		return new BallotPaper(this.lines, this.seats, this.writeIns, this.eligible);
+		return new BallotPaper(this.mode, this.lines, this.seats, this.writeIns, this.eligible);
 	}
 
 	Optional<String> countedBy() {

@@ -32,7 +32,13 @@ class BallotAccess {
 	}
 
 	boolean has(Duty duty, Actor actor, Ballot ballot) {
-		return member(actor).filter((member) -> ballot.has(duty, member)).isPresent();
+		return member(actor).filter((member) -> ballot.has(duty, member)).isPresent()
+				|| duty == Duty.SCRUTINEER && watchesOverSelection(actor, ballot);
+	}
+
+	/** Nobody presides over a selection; two offices may follow it and count again. */
+	private static boolean watchesOverSelection(Actor actor, Ballot ballot) {
+		return ballot.paper().selection() && actor.hasAny(RoleKind.PARTY_OFFICE, RoleKind.DISCIPLINE);
 	}
 
 	/** Those who took part in it, the branch's secretary, and those who stand over it. */
@@ -40,7 +46,7 @@ class BallotAccess {
 		return isOfficial(actor, ballot) || actor.has(Role.of(RoleKind.BRANCH_SECRETARY, ballot.branch()))
 				|| actor.has(Role.of(RoleKind.GENERAL_BRANCH, ballot.branch()))
 				|| actor.hasAny(RoleKind.ORG_DEPARTMENT, RoleKind.DISCIPLINE)
-				|| member(actor).flatMap((member) -> this.box.voted(ballot.id(), member)).isPresent();
+				|| this.box.voted(ballot.id(), actor.userId()).isPresent();
 	}
 
 	/** Whoever led the vote, counted or watched over the count. */

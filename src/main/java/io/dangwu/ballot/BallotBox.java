@@ -1,8 +1,11 @@
 package io.dangwu.ballot;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,12 @@ class BallotBox {
 	}
 
 	void enter(UUID ballot, Roll roll) {
-		for (var position = 0; position < roll.voters().size(); position++) {
-			var entry = roll.voters().get(position);
-			this.jdbc
-				.sql("insert into ballot_roll (ballot_id, position, voter, name, voted) values (?, ?, ?, ?, false)")
-				.params(ballot, position, entry.voter(), entry.name())
-				.update();
-		}
+		this.jdbc.sql("""
+				insert into ballot_roll (ballot_id, position, account, name, voted)
+				select ?, position - 1, account, name, false
+				from unnest(?, ?) with ordinality as entry (account, name, position)""")
+			.params(ballot, texts(roll, Roll.Entry::account), texts(roll, Roll.Entry::name))
+			.update();
 	}
 
 	void lock(UUID ballot, BoxKey key) {
@@ -39,11 +41,11 @@ class BallotBox {
 	/**
 	 * The key of a box that is open; until the transaction ends nobody closes it.
 	 */
-	Optional<byte[]> openedFor(UUID ballot) {
+	Optional<byte[]> openedFor(UUID ballot, Instant now) {
 		return this.jdbc.sql("""
 				select public_key from ballot_key join ballot on ballot.id = ballot_id
-				where ballot_id = ? and ended_on is null for key share of ballot""")
-			.param(ballot)
+				where ballot_id = ? and ended_on is null and closes > ? for key share of ballot""")
+			.params(ballot, now.atOffset(ZoneOffset.UTC))
 			.query(byte[].class)
 			.optional();
 	}
@@ -54,9 +56,9 @@ class BallotBox {
 	}
 
 	/** Whether the voter is on the roll, and has voted. */
-	Optional<Boolean> voted(UUID ballot, UUID voter) {
-		return this.jdbc.sql("select voted from ballot_roll where ballot_id = ? and voter = ?")
-			.params(ballot, voter)
+	Optional<Boolean> voted(UUID ballot, String account) {
+		return this.jdbc.sql("select voted from ballot_roll where ballot_id = ? and account = ?")
+			.params(ballot, account)
 			.query(Boolean.class)
 			.optional();
 	}
@@ -73,9 +75,9 @@ class BallotBox {
 	 * Marks that the voter has voted.
 	 * @return whether it was for the first time
 	 */
-	boolean mark(UUID ballot, UUID voter) {
-		return this.jdbc.sql("update ballot_roll set voted = true where ballot_id = ? and voter = ? and not voted")
-			.params(ballot, voter)
+	boolean mark(UUID ballot, String account) {
+		return this.jdbc.sql("update ballot_roll set voted = true where ballot_id = ? and account = ? and not voted")
+			.params(ballot, account)
 			.update() == 1;
 	}
 
@@ -93,16 +95,14 @@ class BallotBox {
 	}
 
 	/** The ballots that are open for a voter. */
-	List<UUID> openTo(UUID voter) {
+	List<UUID> openTo(String account, Instant now) {
 		return this.jdbc.sql("""
 				select ballot_id from ballot_roll join ballot on ballot.id = ballot_id
-				where voter = ? and not voted and ended_on is null and mode = 'ONLINE' order by opened, ballot_id""")
-			.param(voter)
-			.query(UUID.class)
-			.list();
+				where account = ? and not voted and ended_on is null and mode <> 'PAPER' and closes > ?
+				order by opened, ballot_id""").params(account, now.atOffset(ZoneOffset.UTC)).query(UUID.class).list();
 	}
 
-	/** Online votes that wait for nobody any more. */
+	/** Online votes that wait for nobody any more; a selection waits for its minute. */
 	List<String> complete() {
 		return this.jdbc.sql("""
 				select caller_key from ballot where ended_on is null and mode = 'ONLINE' and not exists
@@ -126,11 +126,11 @@ class BallotBox {
 	}
 
 	/** The votes on whose roll somebody stands, the newest first. */
-	List<UUID> of(UUID voter) {
+	List<UUID> of(String account) {
 		return this.jdbc.sql("""
 				select ballot_id from ballot_roll join ballot on ballot.id = ballot_id
-				where voter = ? and (ended_on is null or outcome is not null) order by opened desc, ballot_id""")
-			.param(voter)
+				where account = ? and (ended_on is null or outcome is not null) order by opened desc, ballot_id""")
+			.param(account)
 			.query(UUID.class)
 			.list();
 	}
@@ -149,6 +149,10 @@ class BallotBox {
 			.param(ballot)
 			.query(String.class)
 			.list();
+	}
+
+	private static String[] texts(Roll roll, Function<Roll.Entry, String> text) {
+		return roll.voters().stream().map(text).toArray(String[]::new);
 	}
 
 }

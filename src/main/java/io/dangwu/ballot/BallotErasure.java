@@ -28,12 +28,12 @@ public class BallotErasure {
 	 */
 	public void forget(UUID line) {
 		this.jdbc.sql("""
-				update ballot set title = '已清除' where id in (select ballot_id from ballot_lines where line = ?)""")
-			.param(line)
-			.update();
+				update ballot set title = '已清除' where mode <> 'SELECTION'
+				and id in (select ballot_id from ballot_lines where line = ?)""").param(line).update();
 		for (var table : List.of("ballot_lines", "ballot_eligible", "ballot_counts")) {
 			this.jdbc.sql("update " + table + " set text = '已清除' where line = ?").param(line).update();
 		}
+		this.jdbc.sql("update ballot_lines set origin = null, about = null where line = ?").param(line).update();
 	}
 
 	@EventListener

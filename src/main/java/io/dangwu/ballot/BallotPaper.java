@@ -7,7 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import io.dangwu.ballot.rule.CastRule;
 import io.dangwu.ballot.rule.Paper;
+import io.dangwu.ballot.rule.SelectionRule;
+import io.dangwu.ballot.rule.Slip;
+import io.dangwu.ballot.rule.VoteFigures;
+import io.dangwu.ballot.rule.VoteValidityRule;
+import io.dangwu.regulation.Verdict;
 
 /**
  * The paper of a vote, as every voter gets it.
@@ -15,7 +21,8 @@ import io.dangwu.ballot.rule.Paper;
  * @param seats how many names may be approved at most
  * @param writeIns whether whoever votes against may name one of those eligible
  */
-public record BallotPaper(List<BallotLine> lines, int seats, boolean writeIns, List<BallotLine> eligible) {
+public record BallotPaper(BallotMode mode, List<BallotLine> lines, int seats, boolean writeIns,
+		List<BallotLine> eligible) {
 
 	public BallotPaper {
 		lines = List.copyOf(lines);
@@ -35,8 +42,20 @@ public record BallotPaper(List<BallotLine> lines, int seats, boolean writeIns, L
 			.findFirst();
 	}
 
-	Paper rules() {
-		return new Paper(names(this.lines), this.seats, names(this.eligible));
+	/** Whether the voter picks names instead of saying something of each. */
+	public boolean selection() {
+		return this.mode == BallotMode.SELECTION;
+	}
+
+	/** What would not count, in words. */
+	Verdict check(Slip slip) {
+		var rules = new Paper(names(this.lines), this.seats, names(this.eligible));
+		return selection() ? SelectionRule.check(slip, rules) : CastRule.check(slip, rules);
+	}
+
+	/** What the figures of the vote say of it. */
+	String reasoning(VoteFigures figures) {
+		return selection() ? SelectionRule.reasoning(figures) : VoteValidityRule.reasoning(figures);
 	}
 
 	List<UUID> lineIds() {

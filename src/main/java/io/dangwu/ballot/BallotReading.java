@@ -1,10 +1,10 @@
 package io.dangwu.ballot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.dangwu.ballot.rule.Slip;
-import io.dangwu.ballot.rule.VoteValidityRule;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 
@@ -44,6 +44,12 @@ public class BallotReading {
 		return view(open(callerKey), Actor.SYSTEM);
 	}
 
+	/** The newest vote of a case, open or ended. */
+	public Optional<BallotView> newest(String callerKey) {
+		return this.ballots.findFirstByCallerKeyOrderByNumberDesc(callerKey)
+			.map((ballot) -> view(ballot, Actor.SYSTEM));
+	}
+
 	/** The fingerprints of all envelopes that were in the box. */
 	public List<Receipt> receipts(UUID id, Actor actor) {
 		return this.box.receipts(readable(id, actor).id()).stream().map((hash) -> new Receipt(hash, false)).toList();
@@ -61,7 +67,7 @@ public class BallotReading {
 
 	/** The account of whoever leads the open vote of a case. */
 	public String chair(String callerKey) {
-		return this.access.account(open(callerKey).chair());
+		return this.access.account(open(callerKey).chair().orElseThrow());
 	}
 
 	/** The accounts of those who count it. */
@@ -99,10 +105,10 @@ public class BallotReading {
 		var duties = new BallotView.Duties(this.access.leads(actor, ballot),
 				this.access.has(Duty.TELLER, actor, ballot), this.access.has(Duty.SCRUTINEER, actor, ballot));
 		var count = ballot.count();
-		return new BallotView(ballot.id(), ballot.title(), ballot.branch(), ballot.heldOn(), ballot.closesOn(),
+		return new BallotView(ballot.id(), ballot.title(), ballot.branch(), ballot.heldOn(), ballot.closes(),
 				ballot.mode(), ballot.voters(), this.box.marks(ballot.id()), ballot.rollHash(), ballot.paper(), count,
 				ballot.countedBy(), ballot.sentBackFor(), ballot.result(),
-				count.map((counted) -> VoteValidityRule.reasoning(counted.figures())).orElse(""), ballot.isOpen(),
+				count.map((counted) -> ballot.paper().reasoning(counted.figures())).orElse(""), ballot.isOpen(),
 				duties);
 	}
 

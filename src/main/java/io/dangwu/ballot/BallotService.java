@@ -3,6 +3,7 @@ package io.dangwu.ballot;
 import java.util.Optional;
 
 import io.dangwu.ballot.rule.VoteValidityRule;
+import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,17 @@ public class BallotService {
 		this.events.publishEvent(new BallotClosed(callerKey, result.ballot()));
 		LOG.info("Ballot {} ended: {}", result.ballot(), result.outcome());
 		return result.outcome();
+	}
+
+	/**
+	 * Ends an online vote whose time is over, where its timer has not yet done so;
+	 * refused before that.
+	 */
+	public void endDue(String callerKey) {
+		var ballot = this.ballots.open(callerKey).orElseThrow();
+		Verdict.refusedIf(ballot.isOpenAt(this.opening.now()), "投票至 %s 截止，还没有到时间".formatted(ballot.closes().text()))
+			.orThrow();
+		this.events.publishEvent(new VotingEnded(callerKey));
 	}
 
 	/**

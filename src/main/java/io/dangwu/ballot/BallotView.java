@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param result what it came to, once it has ended
  * @param reasoning whether it is valid, in words; empty before that
  */
-public record BallotView(UUID id, String title, String branch, LocalDate heldOn, LocalDate closesOn, BallotMode mode,
+public record BallotView(UUID id, String title, String branch, LocalDate heldOn, ClosingTime closes, BallotMode mode,
 		int voters, int voted, String rollHash, BallotPaper paper, Optional<Count> count, Optional<String> countedBy,
 		Optional<CountReview.Remark> sentBackFor, Optional<BallotResult> result, String reasoning, boolean open,
 		Duties duties) {
@@ -24,7 +24,7 @@ public record BallotView(UUID id, String title, String branch, LocalDate heldOn,
 	}
 
 	public boolean online() {
-		return this.mode == BallotMode.ONLINE;
+		return this.mode != BallotMode.PAPER;
 	}
 
 	/**

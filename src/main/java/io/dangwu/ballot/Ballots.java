@@ -28,6 +28,8 @@ interface Ballots extends Repository<Ballot, UUID> {
 	@Query("select b from Ballot b where b.callerKey = :callerKey and b.endedOn is null")
 	Optional<Ballot> open(String callerKey);
 
+	Optional<Ballot> findFirstByCallerKeyOrderByNumberDesc(String callerKey);
+
 	Optional<Ballot> findFirstByCallerKeyAndOutcomeNotNullOrderByNumberDesc(String callerKey);
 
 }

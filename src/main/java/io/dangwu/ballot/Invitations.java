@@ -20,9 +20,13 @@ class Invitations {
 	}
 
 	void send(Ballot ballot, Roll roll) {
-		var voters = roll.voters().stream().map(Roll.Entry::number).toList();
-		this.notifications.send(voters, "ballot/opened", Map.of(Notifications.KEY, ballot.id(), "title", ballot.title(),
-				"closesOn", ballot.closesOn(), "link", "/ballots/" + ballot.id()));
+		var voters = roll.voters().stream().map(Roll.Entry::account).toList();
+		this.notifications.send(voters, template(ballot), Map.of(Notifications.KEY, ballot.id(), "title",
+				ballot.title(), "closes", ballot.closes().text(), "link", "/ballots/" + ballot.id()));
+	}
+
+	private static String template(Ballot ballot) {
+		return ballot.paper().selection() ? "ballot/selection-opened" : "ballot/opened";
 	}
 
 }

@@ -1,11 +1,10 @@
 package io.dangwu.ballot;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Who may vote, frozen at the opening, in the order of the meeting's roll.
+ * Who may vote, frozen at the opening, each by the account: one login, one vote.
  */
 record Roll(List<Entry> voters) {
 
@@ -13,15 +12,15 @@ record Roll(List<Entry> voters) {
 		voters = List.copyOf(voters);
 	}
 
-	/** The fingerprint of the roll: of its lines of number and name, in their order. */
+	/** The fingerprint of the roll: of its lines of account and name, in their order. */
 	String hash() {
 		return Fingerprint.of(this.voters.stream()
-			.map((entry) -> entry.number() + " " + entry.name() + "\n")
+			.map((entry) -> entry.account() + " " + entry.name() + "\n")
 			.collect(Collectors.joining()));
 	}
 
 	/** One voter. */
-	record Entry(UUID voter, String number, String name) {
+	record Entry(String account, String name) {
 
 	}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * The ballot paper on a voter's screen.
  */
-public record Sheet(UUID ballot, String title, LocalDate heldOn, LocalDate closesOn, boolean online, BallotPaper paper,
+public record Sheet(UUID ballot, String title, LocalDate heldOn, ClosingTime closes, boolean online, BallotPaper paper,
 		State state) {
 
 	/** Whether it waits for the voter. */

@@ -36,11 +36,15 @@ class Unsealing {
 		Collections.shuffle(slips, this.random);
 		publish(ballot);
 		destroy(ballot);
-		for (var position = 0; position < slips.size(); position++) {
-			this.jdbc.sql("insert into ballot_slip (ballot_id, position, marks) values (?, ?, ?)")
-				.params(ballot, position, slips.get(position))
-				.update();
-		}
+		layOpen(ballot, slips);
+	}
+
+	private void layOpen(UUID ballot, List<byte[]> slips) {
+		this.jdbc.sql("""
+				insert into ballot_slip (ballot_id, position, marks)
+				select ?, position - 1, marks from unnest(?) with ordinality as slip (marks, position)""")
+			.params(ballot, slips.toArray(byte[][]::new))
+			.update();
 	}
 
 	/** Destroys a box with what lies in it, read or unread. */
@@ -79,8 +83,8 @@ class Unsealing {
 	private void rewriteRoll(UUID ballot) {
 		this.jdbc.sql("""
 				with gone as (delete from ballot_roll where ballot_id = ? returning *)
-				insert into ballot_roll (ballot_id, position, voter, name, voted)
-				select ballot_id, position, voter, name, voted from gone order by position""").param(ballot).update();
+				insert into ballot_roll (ballot_id, position, account, name, voted)
+				select ballot_id, position, account, name, voted from gone order by position""").param(ballot).update();
 	}
 
 }

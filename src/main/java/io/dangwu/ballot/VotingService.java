@@ -1,14 +1,11 @@
 package io.dangwu.ballot;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
-import io.dangwu.ballot.rule.CastRule;
 import io.dangwu.ballot.rule.Slip;
-import io.dangwu.member.MemberService;
-import io.dangwu.member.Person;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.RegulationViolated;
@@ -30,34 +27,34 @@ public class VotingService {
 
 	private final BoxLock lock;
 
-	private final MemberService members;
+	private final Clock clock;
 
-	VotingService(Ballots ballots, BallotBox box, BoxLock lock, MemberService members) {
+	VotingService(Ballots ballots, BallotBox box, BoxLock lock, Clock clock) {
 		this.ballots = ballots;
 		this.box = box;
 		this.lock = lock;
-		this.members = members;
+		this.clock = clock;
 	}
 
 	/** The votes that wait for somebody. */
 	@Transactional(readOnly = true)
 	public List<Sheet> openTo(Actor actor) {
-		return sheets(actor, this.box::openTo);
+		return sheets(actor, this.box.openTo(actor.userId(), this.clock.instant()));
 	}
 
 	/** All votes that somebody may vote in or might have, the newest first. */
 	@Transactional(readOnly = true)
 	public List<Sheet> of(Actor actor) {
-		return sheets(actor, this.box::of);
+		return sheets(actor, this.box.of(actor.userId()));
 	}
 
 	/** The paper for somebody on the roll. */
 	@Transactional(readOnly = true)
 	public Sheet sheet(UUID id, Actor actor) {
-		var voted = this.box.voted(id, voter(id, actor)).orElseThrow();
+		var voted = voted(id, actor);
 		var ballot = this.ballots.findById(id).orElseThrow();
-		return new Sheet(id, ballot.title(), ballot.heldOn(), ballot.closesOn(), ballot.isOnline(), ballot.paper(),
-				Sheet.State.of(ballot.isOpen(), voted));
+		return new Sheet(id, ballot.title(), ballot.heldOn(), ballot.closes(), ballot.isOnline(), ballot.paper(),
+				Sheet.State.of(ballot.isOpenAt(this.clock.instant()), voted));
 	}
 
 	/** Refuses a ballot that would not be taken. */
@@ -65,7 +62,7 @@ public class VotingService {
 	public void check(UUID id, Slip slip, Actor actor) {
 		var sheet = sheet(id, actor);
 		refuseUnless(sheet.state() == Sheet.State.OPEN, sheet.state());
-		CastRule.check(slip, sheet.paper().rules()).orThrow();
+		sheet.paper().check(slip).orThrow();
 	}
 
 	/**
@@ -74,16 +71,16 @@ public class VotingService {
 	 * @param page the number that the page was given when it was opened
 	 */
 	public Receipt cast(UUID id, Slip slip, String page, Actor actor) {
-		var voter = voter(id, actor);
+		var voted = voted(id, actor);
 		var sent = Fingerprint.digest(page.getBytes(StandardCharsets.UTF_8));
-		var key = this.box.openedFor(id);
-		if (key.isEmpty() || this.box.voted(id, voter).orElseThrow()) {
-			return before(id, sent, voter, key.isPresent());
+		var key = this.box.openedFor(id, this.clock.instant());
+		if (key.isEmpty() || voted) {
+			return before(id, sent, actor, key.isPresent());
 		}
 		var paper = this.ballots.findById(id).orElseThrow().paper();
-		CastRule.check(slip, paper.rules()).orThrow();
-		if (!this.box.mark(id, voter)) {
-			return before(id, sent, voter, true);
+		paper.check(slip).orThrow();
+		if (!this.box.mark(id, actor.userId())) {
+			return before(id, sent, actor, true);
 		}
 		var envelope = new Envelope(this.lock.seal(new SlipFormat(paper).write(slip), id, key.get()), sent);
 		this.box.put(id, envelope);
@@ -91,27 +88,19 @@ public class VotingService {
 	}
 
 	/** The receipt for what was sent from this page before; else there is none. */
-	private Receipt before(UUID id, byte[] sent, UUID voter, boolean open) {
+	private Receipt before(UUID id, byte[] sent, Actor actor, boolean open) {
 		return this.box.sentFrom(id, sent)
 			.map((hash) -> new Receipt(hash, true))
-			.orElseThrow(() -> refusal(Sheet.State.of(open, this.box.voted(id, voter).orElseThrow())));
+			.orElseThrow(() -> refusal(Sheet.State.of(open, voted(id, actor))));
 	}
 
-	private List<Sheet> sheets(Actor actor, Function<UUID, List<UUID>> wanted) {
-		return this.members.byUserId(actor.userId())
-			.map(Person::id)
-			.map(wanted)
-			.orElse(List.of())
-			.stream()
-			.map((id) -> sheet(id, actor))
-			.toList();
+	private List<Sheet> sheets(Actor actor, List<UUID> wanted) {
+		return wanted.stream().map((id) -> sheet(id, actor)).toList();
 	}
 
-	private UUID voter(UUID id, Actor actor) {
-		return this.members.byUserId(actor.userId())
-			.map(Person::id)
-			.filter((member) -> this.box.voted(id, member).isPresent())
-			.orElseThrow(() -> new AccessRefused("您不在本次投票的名册上。有表决权、已经到会登记的党员才能投票；名册在投票开始时已经确定。"));
+	private boolean voted(UUID id, Actor actor) {
+		return this.box.voted(id, actor.userId())
+			.orElseThrow(() -> new AccessRefused("您不在本次投票的名册上。会议上的投票，有表决权、已经到会登记的党员才能参加；名册在投票开始时已经确定。"));
 	}
 
 	private static void refuseUnless(boolean allowed, Sheet.State state) {

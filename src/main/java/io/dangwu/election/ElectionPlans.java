@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.dangwu.ballot.BallotMode;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.organization.CommitteeSizes;
@@ -49,6 +50,7 @@ class ElectionPlans {
 			.and(Verdict.refusedIf(!committee && !secretary && !wanted.deputy(), "本单位书记在任，也没有要补选的副书记，不需要补选"))
 			.and(Verdict.refusedIf(election.kind() == ElectionKind.BY_ELECTION && wanted.deputy()
 					&& !isVacant(election.branch(), PostKind.DEPUTY_SECRETARY), "本单位副书记在任，不需要补选副书记"))
+			.and(Verdict.refusedIf(wanted.ballotMode() == BallotMode.SELECTION, "选举的投票方式只有手机投票和纸质选票，请重新选择"))
 			.orThrow();
 		return new ElectionPlan(wanted.plannedOn(), wanted.agenda(), seats, committee, secretary, wanted.deputy(),
 				wanted.variant(), wanted.ballotMode(), wanted.reason());

@@ -1,8 +1,10 @@
 package io.dangwu.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
 /**
@@ -26,6 +28,13 @@ public final class Moments {
 	/** The day in which the moment lies. */
 	public static LocalDate dayOf(Date moment) {
 		return LocalDate.ofInstant(moment.toInstant(), ZONE);
+	}
+
+	/**
+	 * The last minute in which something is in time that must be done before a moment.
+	 */
+	public static Date lastMinuteBefore(Instant moment) {
+		return Date.from(moment.minus(1, ChronoUnit.MINUTES));
 	}
 
 	/** The last minute in which something due that day is in time. */

@@ -286,6 +286,10 @@ class Member extends AbstractAggregateRoot<Member> {
 				this.occupation.post(), time.className(), time.studentNo(), this.milestones);
 	}
 
+	Merit merit(List<Appraisal> appraisals) {
+		return new Merit(person(), appraisals, sanctions(), this.duesPaidUntil);
+	}
+
 	/**
 	 * The whole entry with the numbers opened.
 	 */

@@ -100,6 +100,15 @@ public class PastRegister {
 			.list();
 	}
 
+	/** Whether somebody was a member at the end of the day. */
+	public boolean isMember(UUID member, LocalDate day) {
+		return this.jdbc.sql("select exists (select 1 from (" + ON + ") past where past.id = :member)")
+			.param("day", day)
+			.param("member", member)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** What changed after the one day and up to the other, in the order of time. */
 	public List<MembershipChange> between(LocalDate after, LocalDate until) {
 		return this.jdbc.sql(BETWEEN)

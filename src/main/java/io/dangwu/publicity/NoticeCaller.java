@@ -22,4 +22,12 @@ public interface NoticeCaller {
 	 */
 	Cited<Integer> workingDays(String callerKey, LocalDate postedOn);
 
+	/**
+	 * Whether the notice names several, so that it stays up for the others when an
+	 * objection against one of them is upheld.
+	 */
+	default boolean standsForOthers() {
+		return false;
+	}
+
 }

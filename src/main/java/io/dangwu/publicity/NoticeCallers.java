@@ -27,6 +27,10 @@ class NoticeCallers {
 		return caller(notice.subject()).workingDays(notice.callerKey(), postedOn);
 	}
 
+	boolean standsForOthers(PublicNotice notice) {
+		return caller(notice.subject()).standsForOthers();
+	}
+
 	private NoticeCaller caller(String subject) {
 		return this.callers.stream()
 			.filter((candidate) -> candidate.subject().equals(subject))

@@ -45,6 +45,11 @@ class NoticeRegister {
 		return find(callerKey).orElseThrow(() -> new IllegalStateException("No notice was opened for " + callerKey));
 	}
 
+	/** Whether it goes on for those against whom no objection was upheld. */
+	boolean standsForOthers(PublicNotice notice) {
+		return this.callers.standsForOthers(notice);
+	}
+
 	Optional<PublicNotice> latest(String callerKey) {
 		return this.notices.findFirstByCallerKeyOrderByOpenedDesc(callerKey);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.dangwu.organization.Actor;
+import io.dangwu.publicity.rule.Finding;
 import io.dangwu.publicity.rule.ObjectionRule;
 import io.dangwu.regulation.RegulationViolated;
 import io.dangwu.regulation.Verdict;
@@ -40,7 +41,8 @@ public class ObjectionService {
 
 	/**
 	 * Enters what an investigation found.
-	 * @return the finding's name
+	 * @return the finding's name, or {@code UPHELD_FOR_SOME} where the notice goes on for
+	 * others
 	 */
 	public String settle(String callerKey, Settlement settlement, Actor actor) {
 		this.access.checkReadsObjections(actor);
@@ -52,7 +54,7 @@ public class ObjectionService {
 			.orThrow();
 		objection.settle(settlement);
 		LOG.info("Objection {} to notice {} settled", objection.number(), notice.businessKey());
-		return settlement.finding().name();
+		return isForSome(settlement, notice) ? "UPHELD_FOR_SOME" : settlement.finding().name();
 	}
 
 	/** The objections to a notice; none for those who may not read them. */
@@ -70,6 +72,10 @@ public class ObjectionService {
 			.filter(NoticeObjection::isOpen)
 			.map(NoticeObjection::view)
 			.toList();
+	}
+
+	private boolean isForSome(Settlement settlement, PublicNotice notice) {
+		return settlement.finding() == Finding.UPHELD && this.register.standsForOthers(notice);
 	}
 
 	/** How the notice ends today. */

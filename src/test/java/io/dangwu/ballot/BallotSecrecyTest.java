@@ -73,7 +73,7 @@ class BallotSecrecyTest {
 	@Autowired
 	private BallotKey key;
 
-	private final Map<UUID, String> receipts = new LinkedHashMap<>();
+	private final Map<String, String> receipts = new LinkedHashMap<>();
 
 	private Branch branch;
 
@@ -164,7 +164,7 @@ class BallotSecrecyTest {
 			.collect(Collectors.toSet());
 
 		assertThat(moments).hasSize(1);
-		assertThat(rows("ballot_roll")).extracting((row) -> row.get("voter"))
+		assertThat(rows("ballot_roll")).extracting((row) -> row.get("account"))
 			.isNotEqualTo(List.copyOf(this.receipts.keySet()));
 		assertThat(this.jdbc.sql("""
 				select count(*) from information_schema.columns where table_name like 'ballot%'
@@ -249,12 +249,12 @@ class BallotSecrecyTest {
 	private void cast(int voter) {
 		var actor = new Actor(this.branch.people().get(voter).userId(), Set.of());
 		var receipt = this.voting.cast(this.id, slip(voter), UUID.randomUUID().toString(), actor);
-		this.receipts.put(this.branch.people().get(voter).id(), receipt.hash());
+		this.receipts.put(actor.userId(), receipt.hash());
 	}
 
-	private Slip slipOf(UUID voter) {
+	private Slip slipOf(String voter) {
 		return slip(IntStream.range(0, VOTERS)
-			.filter((number) -> this.branch.people().get(number).id().equals(voter))
+			.filter((number) -> this.branch.people().get(number).userId().equals(voter))
 			.findFirst()
 			.orElseThrow());
 	}

@@ -46,6 +46,18 @@ class PollingStation implements BallotCaller {
 		return key;
 	}
 
+	/** The first of the branch stand; whoever the electorate names picks among them. */
+	String wantSelection(Branch branch, int names, int picks, Electorate electorate) {
+		var key = branch.code() + "-PX-" + UUID.randomUUID();
+		var lines = branch.people()
+			.subList(0, names)
+			.stream()
+			.map((person) -> new BallotLine(person.id(), person.name(), "第一党支部", "勤勤恳恳\n任劳任怨"))
+			.toList();
+		this.wanted.put(key, CalledBallot.selection(key, SUBJECT, "十佳推选", DAY, lines, picks, electorate));
+		return key;
+	}
+
 	@Override
 	public String subject() {
 		return SUBJECT;

@@ -44,9 +44,7 @@ public final class VotingApplication implements AutoCloseable {
 
 	/** The accounts of the voters in the order of the roll. */
 	public List<String> voters() {
-		return database().sql("select member_no from ballot_roll join member on member.id = voter order by position")
-			.query(String.class)
-			.list();
+		return database().sql("select account from ballot_roll order by position").query(String.class).list();
 	}
 
 	public List<UUID> lines() {

@@ -2,6 +2,7 @@ package io.dangwu.access.web;
 
 import io.dangwu.access.TaskCounts;
 import io.dangwu.access.Visitors;
+import io.dangwu.award.vote.ScoreSheetService;
 import io.dangwu.ballot.VotingService;
 import io.dangwu.organization.Role;
 
@@ -19,10 +20,13 @@ class HomeController {
 
 	private final VotingService voting;
 
-	HomeController(Visitors visitors, TaskCounts tasks, VotingService voting) {
+	private final ScoreSheetService sheets;
+
+	HomeController(Visitors visitors, TaskCounts tasks, VotingService voting, ScoreSheetService sheets) {
 		this.visitors = visitors;
 		this.tasks = tasks;
 		this.voting = voting;
+		this.sheets = sheets;
 	}
 
 	@GetMapping("/")
@@ -35,6 +39,7 @@ class HomeController {
 		var visitor = this.visitors.current().orElseThrow();
 		model.addAttribute("tasks", this.tasks.of(visitor.actor().userId()));
 		model.addAttribute("votes", this.voting.openTo(visitor.actor()));
+		model.addAttribute("sheets", this.sheets.of(visitor.actor()));
 		model.addAttribute("duties", visitor.actor().roles().stream().map(Role::kind).distinct().sorted().toList());
 		return "access/home";
 	}

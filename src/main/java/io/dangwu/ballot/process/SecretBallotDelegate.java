@@ -49,11 +49,11 @@ public class SecretBallotDelegate {
 	}
 
 	public Date lastDay(DelegateExecution execution) {
-		return Moments.endOf(this.reading.ofCase(execution.getProcessBusinessKey()).closesOn());
+		return Moments.lastMinuteBefore(this.reading.ofCase(execution.getProcessBusinessKey()).closes().at());
 	}
 
-	public Date dayAfterLast(DelegateExecution execution) {
-		return Moments.startOf(this.reading.ofCase(execution.getProcessBusinessKey()).closesOn().plusDays(1));
+	public Date closing(DelegateExecution execution) {
+		return Date.from(this.reading.ofCase(execution.getProcessBusinessKey()).closes().at());
 	}
 
 	public String openBallot(DelegateExecution execution) {

@@ -35,7 +35,7 @@ class SecretBallotForms implements FormFacts {
 		var ballot = this.ballots.ofCase(businessKey);
 		return Map.of("title", ballot.title(), "page", "/ballots/" + ballot.id(), "facts", switch (task) {
 			case "closeVoting" ->
-				"在册有表决权 %d 人，已投票 %d 人。投票至 %s 24 时自动结束。".formatted(ballot.voters(), ballot.voted(), ballot.closesOn());
+				"在册有表决权 %d 人，已投票 %d 人。投票至 %s 自动结束。".formatted(ballot.voters(), ballot.voted(), ballot.closes().text());
 			case "enterCount" -> "实到有表决权 %d 人，应选 %d 人。".formatted(ballot.voters(), ballot.paper().seats())
 					+ ballot.sentBackFor().map((remark) -> "监票人退回：" + remark.title() + "，请重新计票、录入。").orElse("");
 			case "confirmCount" -> counted(ballot);

@@ -34,12 +34,20 @@ record SlipForm(BallotPaper paper, Map<String, String> answers) {
 		return this.paper.lines().stream().map((line) -> new Line(line, stance(line), typed(line))).toList();
 	}
 
+	/** Those that were picked in a selection. */
+	public List<Line> picks() {
+		return lines().stream().filter(Line::picked).toList();
+	}
+
 	private Optional<Mark> mark(BallotLine line) {
 		var stance = stance(line);
 		return Optional.ofNullable(stance).map((marked) -> new Mark(line.id(), marked, writeIn(line)));
 	}
 
 	private @Nullable Stance stance(BallotLine line) {
+		if (this.paper.selection()) {
+			return this.answers.containsKey("pick-" + line.id()) ? Stance.APPROVE : Stance.ABSTAIN;
+		}
 		var marked = this.answers.getOrDefault("stance-" + line.id(), "");
 		return List.of(Stance.APPROVE, Stance.AGAINST, Stance.ABSTAIN)
 			.stream()
@@ -66,6 +74,10 @@ record SlipForm(BallotPaper paper, Map<String, String> answers) {
 
 	/** One line of the paper with its mark. */
 	record Line(BallotLine line, @Nullable Stance stance, String writeIn) {
+
+		public boolean picked() {
+			return this.stance == Stance.APPROVE;
+		}
 
 		/** Keeps what somebody votes out of logs and messages. */
 		@Override

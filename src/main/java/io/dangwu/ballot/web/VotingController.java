@@ -88,7 +88,8 @@ class VotingController {
 	}
 
 	private static ModelAndView paper(Sheet sheet, Map<String, String> answers) {
-		return new ModelAndView("ballot/paper").addObject("sheet", sheet)
+		return new ModelAndView(sheet.paper().selection() ? "ballot/selection" : "ballot/paper")
+			.addObject("sheet", sheet)
 			.addObject("form", new SlipForm(sheet.paper(), answers))
 			.addObject("stances", new Stance[] { Stance.APPROVE, Stance.AGAINST, Stance.ABSTAIN });
 	}

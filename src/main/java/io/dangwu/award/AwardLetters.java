@@ -1,0 +1,59 @@
+package io.dangwu.award;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.dangwu.notification.Notifications;
+import io.dangwu.organization.HeldPost;
+import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.PostKind;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What is mailed in a round: who is late, whose nominees were honoured.
+ */
+@Component
+class AwardLetters {
+
+	private final OrganizationService organizations;
+
+	private final Notifications notifications;
+
+	AwardLetters(OrganizationService organizations, Notifications notifications) {
+		this.organizations = organizations;
+		this.notifications = notifications;
+	}
+
+	/** To the unit's secretary, and to the party office. */
+	void late(AwardRound round, Report report) {
+		var name = this.organizations.unit(report.unit()).name();
+		var to = Stream.concat(secretaries(report.unit()),
+				this.organizations.holders(Role.of(RoleKind.PARTY_OFFICE)).stream());
+		send(to.distinct().toList(), round, "late/" + report.step() + "/" + report.unit(),
+				List.of("单位：" + name, "环节：%s，截止日期 %s，逾期未报。".formatted(report.step().title(), report.due()),
+						"已经填写的内容保留在系统中。确需补报的，请向党委办公室说明理由，经同意后办理。"));
+	}
+
+	/** To the secretary of the branch. */
+	void awarded(AwardRound round, AwardKind kind, Nomination nomination) {
+		send(secretaries(nomination.branch()).toList(), round, "awarded/" + nomination.id(),
+				List.of("%s 已审定为“%s”。".formatted(nomination.name(), kind.title())));
+	}
+
+	private Stream<String> secretaries(String unit) {
+		return this.organizations.postsIn(unit)
+			.stream()
+			.filter((post) -> post.kind() == PostKind.SECRETARY)
+			.map(HeldPost::holder);
+	}
+
+	private void send(List<String> to, AwardRound round, String about, List<String> lines) {
+		this.notifications.send(to, Notifications.DECISION, Map.of(Notifications.KEY, round.businessKey() + "/" + about,
+				"title", round.title(), "lines", lines, "link", "/awards/" + round.businessKey()));
+	}
+
+}

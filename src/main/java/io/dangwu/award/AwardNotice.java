@@ -1,0 +1,68 @@
+package io.dangwu.award;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+import io.dangwu.organization.Unit;
+import io.dangwu.publicity.CalledNotice;
+import io.dangwu.publicity.NoticeCaller;
+import io.dangwu.regulation.Cited;
+import io.dangwu.regulation.DatedAct;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The public notice of those who are to be honoured, and of each who moves up later.
+ */
+@Component
+class AwardNotice implements NoticeCaller {
+
+	private final AwardDesk desk;
+
+	private final AwardPeople people;
+
+	AwardNotice(AwardDesk desk, AwardPeople people) {
+		this.desk = desk;
+		this.people = people;
+	}
+
+	@Override
+	public String subject() {
+		return "AWARD";
+	}
+
+	@Override
+	public CalledNotice notice(String callerKey) {
+		var round = this.desk.round(callerKey);
+		var posting = Posting.of(this.desk.of(round));
+		var names = round.kinds()
+			.stream()
+			.filter((kind) -> posting.has(kind))
+			.map((kind) -> kind.title() + "："
+					+ posting.of(kind).stream().map(this::name).collect(Collectors.joining("、")))
+			.collect(Collectors.joining("；"));
+		return new CalledNotice(callerKey, subject(),
+				"%s拟表彰对象%s　%s".formatted(round.title(), posting.number() > 1 ? "（递补）" : "", names), Unit.COLLEGE, null);
+	}
+
+	/** It follows the preliminary decision. */
+	@Override
+	public Cited<Integer> workingDays(String callerKey, LocalDate postedOn) {
+		var round = this.desk.round(callerKey);
+		new DatedAct("张贴日期", postedOn).notBefore(new DatedAct("初步审定日期", round.preliminaryOn().orElseThrow())).orThrow();
+		return this.desk.law(round).noticeWorkingDays();
+	}
+
+	@Override
+	public boolean standsForOthers() {
+		return true;
+	}
+
+	/** Who bears the name of others is told apart by the branch. */
+	private String name(Nomination nomination) {
+		return nomination.member()
+			.map((member) -> "%s（%s）".formatted(nomination.name(), this.people.unitName(nomination.branch())))
+			.orElse(nomination.name());
+	}
+
+}

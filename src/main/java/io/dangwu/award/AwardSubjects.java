@@ -1,0 +1,24 @@
+package io.dangwu.award;
+
+import java.util.Optional;
+
+import io.dangwu.notification.TaskSubjects;
+
+import org.springframework.stereotype.Component;
+
+/** What a round is about, for mails. */
+@Component
+class AwardSubjects implements TaskSubjects {
+
+	private final AwardDesk desk;
+
+	AwardSubjects(AwardDesk desk) {
+		this.desk = desk;
+	}
+
+	@Override
+	public Optional<String> subject(String businessKey) {
+		return this.desk.find(businessKey).map(AwardRound::title);
+	}
+
+}

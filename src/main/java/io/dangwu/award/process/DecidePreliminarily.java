@@ -1,0 +1,6 @@
+package io.dangwu.award.process;
+
+/** The preliminary decision is written on our page. */
+record DecidePreliminarily() {
+
+}

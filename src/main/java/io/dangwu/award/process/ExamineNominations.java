@@ -1,0 +1,6 @@
+package io.dangwu.award.process;
+
+/** The examination is written on our page. */
+record ExamineNominations() {
+
+}

@@ -1,0 +1,6 @@
+package io.dangwu.award.process;
+
+/** The discipline inspection's word is written on our page. */
+record ReviewDiscipline() {
+
+}

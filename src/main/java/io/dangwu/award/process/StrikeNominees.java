@@ -1,0 +1,6 @@
+package io.dangwu.award.process;
+
+/** Who is struck off is written on our page. */
+record StrikeNominees() {
+
+}
