@@ -24,7 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The papers of a round say who is honoured, once it is decided, to those who may know. */
+/**
+ * The papers of a round say who is honoured, once it is decided, to those who may know.
+ */
 @ApplicationTest
 class AwardPapersTest {
 
@@ -79,8 +81,8 @@ class AwardPapersTest {
 		assertThat(PaperFile.textOfWord(this.papers.word(key, AwardPaper.DECISION, OFFICE)))
 			.contains("一、优秀共产党员（2名）", "二、先进基层党组织（1个）", "丁示例、彭示例", "中共示例职业技术学院委员会", "2012年6月20日")
 			.doesNotContain("十大", "李未选");
-		assertThat(PaperFile.textOfPdf(this.papers.pdf(key, AwardPaper.HONOUR_ROLL, OFFICE)))
-			.contains("丁示例", "第一段事迹", "第二段事迹");
+		assertThat(PaperFile.textOfPdf(this.papers.pdf(key, AwardPaper.HONOUR_ROLL, OFFICE))).contains("丁示例", "第一段事迹",
+				"第二段事迹");
 		try (var certificates = Loader.loadPDF(this.papers.pdf(key, AwardPaper.CERTIFICATE, OFFICE))) {
 			assertThat(certificates.getNumberOfPages()).isEqualTo(3);
 		}
