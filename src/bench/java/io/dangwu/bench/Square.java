@@ -18,12 +18,14 @@ import io.dangwu.ballot.CalledBallot;
 import io.dangwu.ballot.Electorate;
 import io.dangwu.local.DemonstrationClock;
 import io.dangwu.member.Account;
+import io.dangwu.member.AccountWanted;
 import io.dangwu.member.MemberService;
 import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The application with a vote of many among twenty names. */
 final class Square implements AutoCloseable {
@@ -54,6 +56,8 @@ final class Square implements AutoCloseable {
 					"--logging.level.root=warn");
 		var accounts = bean(MemberService.class).accounts();
 		this.voters = accounts.subList(0, Math.min(voters, accounts.size()));
+		bean(TransactionTemplate.class).executeWithoutResult((status) -> this.voters
+			.forEach((voter) -> this.context.publishEvent(new AccountWanted(voter.userId()))));
 	}
 
 	/** How long it takes to freeze the roll and to write the invitations. */

@@ -21,6 +21,7 @@ import io.dangwu.ballot.VotingService;
 import io.dangwu.ballot.rule.Mark;
 import io.dangwu.ballot.rule.Slip;
 import io.dangwu.ballot.rule.Stance;
+import io.dangwu.member.AccountWanted;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.PostKind;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +79,9 @@ class ListVoteTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private TransactionTemplate transactions;
+
 	private final List<String> opened = new ArrayList<>();
 
 	private MockMvc pages;
@@ -95,6 +100,7 @@ class ListVoteTest {
 		this.cases.on(DAY.toString());
 		this.branch = this.staffing.aBranchWith(NAMES + 2);
 		this.officer = this.staffing.anOfficer(PostKind.PARTY_OFFICE_STAFF);
+		this.branch.people().forEach((person) -> openAccount(person.userId()));
 		this.round = this.rounds.aListOf(this.branch.people().subList(0, NAMES), DAY);
 		this.nominees = this.awards.shortlist(this.round, AwardLists.KIND);
 		open(this.round, this.nominees);
@@ -132,6 +138,19 @@ class ListVoteTest {
 			.containsEntry(id(3), 0)
 			.containsEntry(id(NAMES - 1), 1);
 		assertThat(this.votes.count(this.round, AwardLists.KIND)).isEqualTo(counted);
+	}
+
+	@Test
+	void asksNobodyWhoCannotSignIn() {
+		var stranger = this.staffing.aMember(this.branch.code(), "没有账号的人");
+		var later = this.rounds.aListOf(this.branch.people().subList(0, 2), DAY);
+
+		open(later, this.awards.shortlist(later, AwardLists.KIND));
+
+		assertThat(this.jdbc.sql("select count(*) from ballot_roll where account = ?")
+			.param(stranger.userId())
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	@Test
@@ -214,6 +233,10 @@ class ListVoteTest {
 				.param(ballot())
 				.query(Integer.class)
 				.single());
+	}
+
+	private void openAccount(String userId) {
+		this.transactions.executeWithoutResult((status) -> this.context.publishEvent(new AccountWanted(userId)));
 	}
 
 	private void open(String key, List<Nominee> names) {
