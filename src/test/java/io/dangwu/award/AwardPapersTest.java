@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.award.rule.Standard;
@@ -24,15 +25,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The papers of a round say who is honoured, once it is decided, to those who may know. */
+/**
+ * The papers of a round say who is honoured, once it is decided, to those who may know.
+ */
 @ApplicationTest
 class AwardPapersTest {
 
 	private static final Actor OFFICE = new Actor("M07310008", Set.of(Role.of(RoleKind.PARTY_OFFICE)));
 
 	private static final LocalDate JUNE = LocalDate.of(2012, 6, 1);
-
-	private static int years = 3000;
 
 	@Autowired
 	AwardPapers papers;
@@ -79,13 +80,13 @@ class AwardPapersTest {
 		assertThat(PaperFile.textOfWord(this.papers.word(key, AwardPaper.DECISION, OFFICE)))
 			.contains("一、优秀共产党员（2名）", "二、先进基层党组织（1个）", "丁示例、彭示例", "中共示例职业技术学院委员会", "2012年6月20日")
 			.doesNotContain("十大", "李未选");
-		assertThat(PaperFile.textOfPdf(this.papers.pdf(key, AwardPaper.HONOUR_ROLL, OFFICE)))
-			.contains("丁示例", "第一段事迹", "第二段事迹");
+		assertThat(PaperFile.textOfPdf(this.papers.pdf(key, AwardPaper.HONOUR_ROLL, OFFICE))).contains("丁示例", "第一段事迹",
+				"第二段事迹");
 		try (var certificates = Loader.loadPDF(this.papers.pdf(key, AwardPaper.CERTIFICATE, OFFICE))) {
 			assertThat(certificates.getNumberOfPages()).isEqualTo(3);
 		}
 		assertThat(PaperFile.textOfWord(this.papers.word(key, AwardPaper.CERTIFICATE, OFFICE)))
-			.contains("丁示例同志：", "示例支部：", round.year() + "-YXDY-002")
+			.contains("丁示例同志：", "示例支部：", "2012-YXDY-002")
 			.doesNotContain("示例支部同志");
 	}
 
@@ -128,10 +129,9 @@ class AwardPapersTest {
 	}
 
 	private AwardRound round() {
-		var year = years++;
 		var days = new RoundDays(JUNE, JUNE, JUNE, null, null, JUNE, JUNE, JUNE);
-		var round = new AwardRound("ZZ00-PX-%d-0001".formatted(year),
-				new NewRound(year, year + " 年“七一”表彰", JUNE, List.of(), days, Set.of(), null), JUNE, "M07310008");
+		var round = new AwardRound("ZZ00-PX-" + UUID.randomUUID(),
+				new NewRound(2012, "2012 年“七一”表彰", JUNE, List.of(), days, Set.of(), null), JUNE, "M07310008");
 		round.grant(List.of(new AwardKind("YXDY", "优秀共产党员", Standard.MEMBER, Way.QUOTA, 9, null),
 				new AwardKind("XJZZ", "先进基层党组织", Standard.ORGANIZATION, Way.QUOTA, 2, 1),
 				new AwardKind("YRXF", "十大育人先锋", Standard.STAFF, Way.LIST, 10, 1)), Set.of());

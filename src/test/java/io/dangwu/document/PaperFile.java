@@ -32,7 +32,10 @@ public final class PaperFile {
 		}
 	}
 
-	/** What reaches into the margins of a sheet and would be cut off by a printer or a file. */
+	/**
+	 * What reaches into the margins of a sheet and would be cut off by a printer or a
+	 * file.
+	 */
 	public static List<String> outside(byte[] pdf) throws IOException {
 		try (var paper = Loader.loadPDF(pdf)) {
 			var outside = new ArrayList<String>();

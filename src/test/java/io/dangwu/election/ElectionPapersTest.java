@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The papers of an election as they are printed: whole, within the sheet, in words of the office. */
+/**
+ * The papers of an election as they are printed: whole, within the sheet, in words of the
+ * office.
+ */
 @ApplicationTest
 class ElectionPapersTest {
 
