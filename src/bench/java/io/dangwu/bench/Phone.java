@@ -54,6 +54,19 @@ final class Phone {
 		send("5 cast", post(path + "/cast", check, answers), "id=\"receipt\"");
 	}
 
+	/** Votes in a selection. */
+	void vote(UUID ballot, List<UUID> picks) {
+		var path = "/ballots/" + ballot;
+		var answers = new LinkedHashMap<String, String>();
+		var check = check(path, picks, answers);
+		send("5 cast", post(path + "/cast", check, answers), "id=\"receipt\"");
+	}
+
+	/** Everything in a selection but casting. */
+	void look(UUID ballot, List<UUID> picks) {
+		check("/ballots/" + ballot, picks, new LinkedHashMap<>());
+	}
+
 	/**
 	 * The same by somebody who sends every page again until it is answered.
 	 * @return the fingerprint on the receipt
@@ -72,15 +85,26 @@ final class Phone {
 		check("/ballots/" + ballot, candidates, stances, new LinkedHashMap<>());
 	}
 
+	private String check(String path, List<UUID> picks, Map<String, String> answers) {
+		var paper = paper(path, answers);
+		picks.forEach((pick) -> answers.put("pick-" + pick, "1"));
+		return send("4 check", post(path + "/check", paper, answers), "投出选票");
+	}
+
 	private String check(String path, List<UUID> candidates, List<String> stances, Map<String, String> answers) {
-		var login = send("1 sign-in", get("/login"), "sign-in");
-		send("2 password", post("/login", login, Map.of("username", this.account, "password", PASSWORD)), null);
-		var paper = send("3 paper", get(path + "/paper"), "下一步");
-		answers.put("page", found(PAGE, paper));
+		var paper = paper(path, answers);
 		for (var line = 0; line < stances.size(); line++) {
 			answers.put("stance-" + candidates.get(line), stances.get(line));
 		}
 		return send("4 check", post(path + "/check", paper, answers), "投出选票");
+	}
+
+	private String paper(String path, Map<String, String> answers) {
+		var login = send("1 sign-in", get("/login"), "sign-in");
+		send("2 password", post("/login", login, Map.of("username", this.account, "password", PASSWORD)), null);
+		var paper = send("3 paper", get(path + "/paper"), "下一步");
+		answers.put("page", found(PAGE, paper));
+		return paper;
 	}
 
 	/** Measures it, and notes whether the answer holds what it should, or leads on. */

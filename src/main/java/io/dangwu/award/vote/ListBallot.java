@@ -1,20 +1,10 @@
 package io.dangwu.award.vote;
 
-import java.util.Comparator;
-import java.util.List;
-
 import io.dangwu.award.AwardService;
-import io.dangwu.award.vote.rule.PanelRegulations;
-import io.dangwu.award.vote.rule.VoterCircle;
 import io.dangwu.ballot.BallotCaller;
 import io.dangwu.ballot.BallotLine;
 import io.dangwu.ballot.CalledBallot;
 import io.dangwu.ballot.Electorate;
-import io.dangwu.member.Account;
-import io.dangwu.member.MemberService;
-import io.dangwu.organization.Role;
-import io.dangwu.organization.RoleKind;
-import io.dangwu.regulation.Regulations;
 
 import org.springframework.stereotype.Component;
 
@@ -31,15 +21,12 @@ class ListBallot implements BallotCaller {
 
 	private final AwardService awards;
 
-	private final MemberService members;
+	private final ListVoters voters;
 
-	private final Regulations<PanelRegulations> law;
-
-	ListBallot(HeldVotes votes, AwardService awards, MemberService members, Regulations<PanelRegulations> law) {
+	ListBallot(HeldVotes votes, AwardService awards, ListVoters voters) {
 		this.votes = votes;
 		this.awards = awards;
-		this.members = members;
-		this.law = law;
+		this.voters = voters;
 	}
 
 	@Override
@@ -51,24 +38,9 @@ class ListBallot implements BallotCaller {
 	public CalledBallot ballot(String callerKey) {
 		var vote = this.votes.findById(callerKey).orElseThrow();
 		var lines = vote.candidates().stream().map(ListBallot::line).toList();
-		return CalledBallot.selection(callerKey, SUBJECT, vote.title(), vote.openedOn(), lines,
-				this.awards.law(vote.roundKey()).namesPerVoter().value(), new Electorate(voters(vote), vote.closes()));
-	}
-
-	private List<Account> voters(ListVote vote) {
-		var circle = this.law.on(vote.openedOn()).voters().value();
-		return this.members.accounts()
-			.stream()
-			.filter((account) -> circle == VoterCircle.ACCOUNTS || isMember(account))
-			.sorted(Comparator.comparing(Account::userId))
-			.toList();
-	}
-
-	private static boolean isMember(Account account) {
-		return account.roles()
-			.stream()
-			.map(Role::kind)
-			.anyMatch((kind) -> kind == RoleKind.MEMBER || kind == RoleKind.PROBATIONARY);
+		var picks = this.awards.law(vote.roundKey()).namesPerVoter().value();
+		return CalledBallot.selection(callerKey, SUBJECT, vote.title(), vote.openedOn(), lines, picks,
+				new Electorate(this.voters.of(vote), vote.closes()));
 	}
 
 	private static BallotLine line(Candidate candidate) {

@@ -33,7 +33,9 @@ record PanelCandidate(UUID nomination, String name, String unitName, String deed
 
 	/** Names are covered where the panel is to know none. */
 	String deeds(boolean blind) {
-		return blind ? this.deeds.replace(this.name, "该同志").replace(this.unitName, "所在单位") : this.deeds;
+		return blind
+				? this.deeds.replace(this.name + "同志", "该同志").replace(this.name, "该同志").replace(this.unitName, "所在单位")
+				: this.deeds;
 	}
 
 }

@@ -2,6 +2,7 @@ package io.dangwu.award.vote;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.dangwu.notification.Notifications;
 import io.dangwu.organization.OrganizationService;
@@ -11,7 +12,7 @@ import io.dangwu.organization.RoleKind;
 import org.springframework.stereotype.Component;
 
 /**
- * What is mailed about a panel: to those who are appointed, and to the party office when
+ * What is mailed about a panel: to those who are appointed, and to the two offices when
  * all have handed in.
  */
 @Component
@@ -33,8 +34,11 @@ class PanelLetters {
 	}
 
 	void complete(Panel panel) {
-		send(this.organizations.holders(Role.of(RoleKind.PARTY_OFFICE)), "award-panel-complete/" + panel.id(),
-				panel.title() + "已经齐全", List.of("全部评委已经提交评分，可以办理下一步。"),
+		var offices = Stream.of(RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT)
+			.flatMap((kind) -> this.organizations.holders(Role.of(kind)).stream())
+			.distinct()
+			.toList();
+		send(offices, "award-panel-complete/" + panel.id(), panel.title() + "已经齐全", List.of("全部评委已经提交评分，可以办理下一步。"),
 				"/award-panels/" + panel.roundKey() + "/" + panel.kind());
 	}
 

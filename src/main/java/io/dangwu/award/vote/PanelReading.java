@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows a panel to the two offices that follow it.
+ * Shows a panel to the offices that follow it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,8 +29,8 @@ public class PanelReading {
 	}
 
 	public PanelView panel(String roundKey, String kind, Actor actor) {
-		if (!actor.isSystem() && !actor.hasAny(RoleKind.PARTY_OFFICE, RoleKind.DISCIPLINE)) {
-			throw new AccessRefused("评委评分情况由党委办公室、纪检查看");
+		if (!actor.isSystem() && !actor.hasAny(RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT, RoleKind.DISCIPLINE)) {
+			throw new AccessRefused("评委评分情况由党委办公室、组织部、纪检查看");
 		}
 		var panel = this.desk.panel(roundKey, kind);
 		var law = this.desk.law(panel);

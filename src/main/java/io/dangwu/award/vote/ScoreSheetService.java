@@ -65,12 +65,12 @@ public class ScoreSheetService {
 		write(id, given, actor);
 		var sheet = this.desk.sheet(id, actor.userId());
 		var panel = this.desk.panel(sheet);
-		sheet.submit(this.desk.today());
 		view(id, actor).lines()
 			.stream()
 			.map((line) -> ScoreRule.complete(line.label(), line.given(), line.conflict()))
 			.reduce(Verdict.allowed(), Verdict::and)
 			.orThrow();
+		sheet.submit(this.desk.today());
 		if (this.desk.complete(panel).isAllowed()) {
 			this.letters.complete(panel);
 		}
