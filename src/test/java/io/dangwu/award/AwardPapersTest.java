@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.award.rule.Standard;
@@ -33,8 +34,6 @@ class AwardPapersTest {
 	private static final Actor OFFICE = new Actor("M07310008", Set.of(Role.of(RoleKind.PARTY_OFFICE)));
 
 	private static final LocalDate JUNE = LocalDate.of(2012, 6, 1);
-
-	private static int years = 3000;
 
 	@Autowired
 	AwardPapers papers;
@@ -87,7 +86,7 @@ class AwardPapersTest {
 			assertThat(certificates.getNumberOfPages()).isEqualTo(3);
 		}
 		assertThat(PaperFile.textOfWord(this.papers.word(key, AwardPaper.CERTIFICATE, OFFICE)))
-			.contains("丁示例同志：", "示例支部：", round.year() + "-YXDY-002")
+			.contains("丁示例同志：", "示例支部：", "2012-YXDY-002")
 			.doesNotContain("示例支部同志");
 	}
 
@@ -130,10 +129,9 @@ class AwardPapersTest {
 	}
 
 	private AwardRound round() {
-		var year = years++;
 		var days = new RoundDays(JUNE, JUNE, JUNE, null, null, JUNE, JUNE, JUNE);
-		var round = new AwardRound("ZZ00-PX-%d-0001".formatted(year),
-				new NewRound(year, year + " 年“七一”表彰", JUNE, List.of(), days, Set.of(), null), JUNE, "M07310008");
+		var round = new AwardRound("ZZ00-PX-" + UUID.randomUUID(),
+				new NewRound(2012, "2012 年“七一”表彰", JUNE, List.of(), days, Set.of(), null), JUNE, "M07310008");
 		round.grant(List.of(new AwardKind("YXDY", "优秀共产党员", Standard.MEMBER, Way.QUOTA, 9, null),
 				new AwardKind("XJZZ", "先进基层党组织", Standard.ORGANIZATION, Way.QUOTA, 2, 1),
 				new AwardKind("YRXF", "十大育人先锋", Standard.STAFF, Way.LIST, 10, 1)), Set.of());
