@@ -19,7 +19,7 @@
   <xsl:template match="/">
     <html lang="zh-CN">
       <head>
-        <title></title>
+        <title><xsl:value-of select="normalize-space($document/w:body/w:p[1])"/></title>
         <style><xsl:call-template name="sheet"/></style>
       </head>
       <body>
@@ -35,20 +35,27 @@
     <xsl:variable name="size" select="$section/w:pgSz"/>
     <xsl:variable name="margin" select="$section/w:pgMar"/>
     <xsl:variable name="border" select="$section/w:pgBorders/w:top[@w:val != 'none' and @w:val != 'nil']"/>
-    <xsl:variable name="frame" select="number($border and true()) * (number(concat('0', $border/@w:space)) + number(concat('0', $border/@w:sz)) div 8)"/>
+    <xsl:variable name="line" select="number(concat('0', $border/@w:sz)) div 8"/>
+    <xsl:variable name="space" select="number(concat('0', $border/@w:space))"/>
+    <xsl:variable name="edge" select="$section/w:pgBorders/@w:offsetFrom = 'page'"/>
     <xsl:text>* { font-family: Song; font-weight: normal; font-style: normal; }
       @page { size: </xsl:text>
-    <xsl:value-of select="concat($size/@w:w div 20, 'pt ', $size/@w:h div 20, 'pt; margin: ')"/>
-    <xsl:value-of select="concat($margin/@w:top div 20 - $frame, 'pt ', $margin/@w:right div 20 - $frame, 'pt ')"/>
-    <xsl:value-of select="concat($margin/@w:bottom div 20 - $frame, 'pt ', $margin/@w:left div 20 - $frame, 'pt;')"/>
+    <xsl:value-of select="concat($size/@w:w div 20, 'pt ', $size/@w:h div 20, 'pt; ')"/>
+    <xsl:for-each select="$margin/@w:top | $margin/@w:right | $margin/@w:bottom | $margin/@w:left">
+      <xsl:choose>
+        <xsl:when test="$border and $edge"><xsl:value-of select="concat('margin-', local-name(), ': ', $space, 'pt; padding-', local-name(), ': ', . div 20 - $space - $line, 'pt; ')"/></xsl:when>
+        <xsl:when test="$border"><xsl:value-of select="concat('margin-', local-name(), ': ', . div 20 - $space - $line, 'pt; padding-', local-name(), ': ', $space, 'pt; ')"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat('margin-', local-name(), ': ', . div 20, 'pt; ')"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
     <xsl:if test="$border">
-      <xsl:value-of select="concat('border: ', $border/@w:sz div 8, 'pt ')"/>
+      <xsl:value-of select="concat('border: ', $line, 'pt ')"/>
       <xsl:choose>
         <xsl:when test="$border/@w:val = 'single'">solid </xsl:when>
         <xsl:otherwise>double </xsl:otherwise>
       </xsl:choose>
       <xsl:call-template name="colour"><xsl:with-param name="value" select="$border/@w:color"/></xsl:call-template>
-      <xsl:value-of select="concat('; padding: ', number(concat('0', $border/@w:space)), 'pt;')"/>
+      <xsl:text>;</xsl:text>
     </xsl:if>
     <xsl:text>}
       body { margin: 0; word-wrap: break-word; font-size: </xsl:text>

@@ -47,10 +47,16 @@ public class AwardPapers {
 		return actor.hasAny(PARTY_OFFICE, ORG_DEPARTMENT, COLLEGE_COMMITTEE, COLLEGE_SECRETARY, COLLEGE_DEPUTY);
 	}
 
-	/** The papers that the round has come to; none for those who may not print them. */
+	/** The round for which papers are asked. */
+	public RoundView round(String roundKey, Actor actor) {
+		admit(actor);
+		return this.desk.round(roundKey).view();
+	}
+
+	/** The papers that the round has come to. */
 	public List<AwardPaper> ready(String roundKey, Actor actor) {
-		var stage = this.desk.round(roundKey).stage();
-		return Arrays.stream(AwardPaper.values()).filter((paper) -> areOpenTo(actor) && paper.isReady(stage)).toList();
+		var stage = round(roundKey, actor).stage();
+		return Arrays.stream(AwardPaper.values()).filter((paper) -> paper.isReady(stage)).toList();
 	}
 
 	public byte[] word(String roundKey, AwardPaper paper, Actor actor) {
@@ -62,9 +68,7 @@ public class AwardPapers {
 	}
 
 	private Map<String, Object> facts(String roundKey, AwardPaper paper, Actor actor) {
-		if (!areOpenTo(actor)) {
-			throw new AccessRefused("评选表彰的文书由党办、组织部和学院党委办理");
-		}
+		admit(actor);
 		var round = this.desk.round(roundKey);
 		Verdict.refusedIf(!paper.isReady(round.stage()), "评选还没有进行到这一步，不能出具" + paper.title()).orThrow();
 		var facts = new AwardPaperFacts(round.view(), this.organizations.unit(Unit.COLLEGE).name(),
@@ -79,12 +83,19 @@ public class AwardPapers {
 	}
 
 	private List<AwardPaperFacts.Winner> winners(AwardRound round, AwardPaper paper) {
-		return this.desk.of(round)
-			.stream()
-			.filter((one) -> paper.names(one.state()))
+		var all = this.desk.of(round);
+		var posting = all.stream().mapToInt(Nomination::posting).max().orElse(0);
+		return all.stream()
+			.filter((one) -> paper.names(one.state()) && (paper != AwardPaper.NOTICE || one.posting() == posting))
 			.map((one) -> new AwardPaperFacts.Winner(one.kind(), one.name(),
 					this.organizations.unit(one.branch()).name(), one.deeds().text()))
 			.toList();
+	}
+
+	private static void admit(Actor actor) {
+		if (!areOpenTo(actor)) {
+			throw new AccessRefused("评选表彰的文书由党办、组织部和学院党委办理");
+		}
 	}
 
 }

@@ -54,6 +54,11 @@ public class CampaignReading {
 		return this.desk.law().proposed(this.desk.today());
 	}
 
+	/** A calendar that begins today, whenever campaigns usually begin. */
+	public Schedule beginningToday() {
+		return this.desk.law().spread(this.desk.today());
+	}
+
 	/** Those to whom a campaign can be sent. */
 	public List<Unit> addressees() {
 		return this.organizations.units().stream().filter(CampaignOpening::isAddressee).toList();

@@ -28,29 +28,34 @@ final class NextStep {
 	}
 
 	private static String after(ElectionEntry last, Election election) {
-		return switch (last.step()) {
-			case REQUEST -> "上级党组织批复请示";
-			case APPROVAL -> (last.outcome() == ElectionOutcome.APPROVED) ? RECOMMEND : "本单位书记修改请示，重新报送";
-			case RECOMMENDATION -> election.plan().isOpen() ? "本单位书记组织群众推荐，登记推荐票数" : PROPOSE;
-			case MASS_RECOMMENDATION -> "上级党组织进行组织考察";
-			case EXAMINATION -> PROPOSE;
-			case PROPOSAL -> (last.outcome() == ElectionOutcome.PROPOSED) ? "上级党组织审查候选人" : RECOMMEND;
-			case REVIEW -> (last.outcome() == ElectionOutcome.AGREED) ? "组织部公示候选人" : PROPOSE;
-			case NOTICE -> (last.outcome() == ElectionOutcome.CLEAR) ? "本单位书记核定选举人名册" : PROPOSE;
-			case ROLL -> (last.outcome() == ElectionOutcome.ASKED) ? "上级党组织批复不计入应到人数的党员" : MEET;
-			case CONSENT -> MEET;
-			case REPORT -> "上级党组织批复选举结果";
-			default -> inStage(last, election.stage());
+		return switch (election.stage()) {
+			case REQUESTING -> (last.step() == ElectionStep.REQUEST) ? "上级党组织批复请示" : "本单位书记修改请示，重新报送";
+			case SELECTING -> selecting(last, election.plan().isOpen());
+			case CONVENING -> convening(last);
+			case VOTING -> voting(last.outcome());
+			case ORGANISING -> "新一届委员会开会，选举书记、副书记";
+			case REPORTING -> (last.step() == ElectionStep.REPORT) ? "上级党组织批复选举结果" : "本单位书记报告选举结果";
+			default -> "新老交接";
 		};
 	}
 
-	private static String inStage(ElectionEntry last, ElectionStage stage) {
-		return switch (stage) {
-			case CONVENING -> "本单位书记重新核定选举人名册，另行召开大会";
-			case VOTING -> voting(last.outcome());
-			case ORGANISING -> "新一届委员会开会，选举书记、副书记";
-			case REPORTING -> "本单位书记报告选举结果";
-			default -> "新老交接";
+	private static String selecting(ElectionEntry last, boolean open) {
+		return switch (last.step()) {
+			case APPROVAL -> RECOMMEND;
+			case RECOMMENDATION -> open ? "本单位书记组织群众推荐，登记推荐票数" : PROPOSE;
+			case MASS_RECOMMENDATION -> "上级党组织进行组织考察";
+			case PROPOSAL -> (last.outcome() == ElectionOutcome.PROPOSED) ? "上级党组织审查候选人" : RECOMMEND;
+			case REVIEW -> (last.outcome() == ElectionOutcome.AGREED) ? "组织部公示候选人" : PROPOSE;
+			default -> PROPOSE;
+		};
+	}
+
+	private static String convening(ElectionEntry last) {
+		return switch (last.step()) {
+			case NOTICE -> "本单位书记核定选举人名册";
+			case ROLL -> (last.outcome() == ElectionOutcome.ASKED) ? "上级党组织批复不计入应到人数的党员" : MEET;
+			case CONSENT -> MEET;
+			default -> "本单位书记重新核定选举人名册，另行召开大会";
 		};
 	}
 

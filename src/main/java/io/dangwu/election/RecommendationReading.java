@@ -1,11 +1,13 @@
 package io.dangwu.election;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.dangwu.election.RecommendationSheet.Line;
+import io.dangwu.member.SurnameStrokes;
 import io.dangwu.member.Voter;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
@@ -52,6 +54,7 @@ public class RecommendationReading {
 				electors.size(),
 				electors.stream()
 					.map((voter) -> line(voter, known, asked.contains(known.get(voter.memberId()))))
+					.sorted(Comparator.comparing(Line::name, SurnameStrokes.order()))
 					.toList(),
 				RecommendationService.asksMembers(election), RecommendationService.asksMasses(election),
 				election.planned().filter(ElectionPlan::isOpen).isPresent());

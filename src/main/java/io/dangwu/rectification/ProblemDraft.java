@@ -23,6 +23,12 @@ public record ProblemDraft(@Nullable String text, @Nullable Integer checkNumber,
 
 	static final int LONGEST = 500;
 
+	/** The same under one of the five goods, by its name. */
+	public ProblemDraft under(String name) {
+		return new ProblemDraft(this.text, this.checkNumber, FiveGoods.valueOf(name), this.goal, this.measure,
+				this.responsible, this.deadline, this.wanted);
+	}
+
 	boolean isEmpty() {
 		return Stream.of(this.text, this.goal, this.measure, this.wanted).allMatch((part) -> part == null);
 	}

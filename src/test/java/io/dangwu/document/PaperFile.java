@@ -32,6 +32,27 @@ public final class PaperFile {
 		}
 	}
 
+	/**
+	 * What reaches into the margins of a sheet and would be cut off by a printer or a
+	 * file.
+	 */
+	public static List<String> outside(byte[] pdf) throws IOException {
+		try (var paper = Loader.loadPDF(pdf)) {
+			var outside = new ArrayList<String>();
+			for (var page = 1; page <= paper.getNumberOfPages(); page++) {
+				var width = paper.getPage(page - 1).getMediaBox().getWidth();
+				var height = paper.getPage(page - 1).getMediaBox().getHeight();
+				letters(paper, page).stream()
+					.filter((one) -> !one.getUnicode().isBlank())
+					.filter((one) -> one.getXDirAdj() < 25 * POINTS_PER_MM
+							|| one.getXDirAdj() + one.getWidthDirAdj() > width - 25 * POINTS_PER_MM
+							|| one.getYDirAdj() > height - 15 * POINTS_PER_MM)
+					.forEach((one) -> outside.add(one.getUnicode()));
+			}
+			return outside;
+		}
+	}
+
 	public static List<TextPosition> letters(PDDocument paper, int page) throws IOException {
 		var letters = new ArrayList<TextPosition>();
 		var reader = new PDFTextStripper() {

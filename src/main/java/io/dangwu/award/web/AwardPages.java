@@ -1,5 +1,6 @@
 package io.dangwu.award.web;
 
+import io.dangwu.award.AwardPapers;
 import io.dangwu.award.AwardReading;
 import io.dangwu.award.RoundBoard;
 import io.dangwu.organization.Actor;
@@ -25,7 +26,8 @@ record AwardPages(AwardReading reading, CurrentActor current) {
 	}
 
 	ModelAndView of(String view, String key) {
-		return new ModelAndView("award/" + view).addObject("board", board(key));
+		return new ModelAndView("award/" + view).addObject("board", board(key))
+			.addObject("papers", AwardPapers.areOpenTo(actor()));
 	}
 
 	/** The page again with what was typed and why it was refused. */

@@ -23,11 +23,17 @@ public record CampaignRegulations(Edition edition, Cited<MonthDay> start, Cited<
 
 	/** The calendar for a campaign that is opened on that day. */
 	public Schedule proposed(LocalDate today) {
-		var year = today.getYear();
+		var usual = day(this.start, today.getYear());
+		return spread(today.isBefore(usual) ? usual : today);
+	}
+
+	/** A calendar that begins on that day, with the usual time for each phase. */
+	public Schedule spread(LocalDate from) {
+		var year = from.getYear();
 		var ends = Map.of(Phase.MOBILISATION, day(this.mobilisation, year), Phase.GRADING, day(this.grading, year),
 				Phase.PLANNING, day(this.planning, year), Phase.RECTIFICATION, day(this.rectification, year),
 				Phase.REGRADING, day(this.regrading, year), Phase.SUMMARY, day(this.summary, year));
-		return new Schedule(ends).later(Math.max(0, ChronoUnit.DAYS.between(day(this.start, year), today)));
+		return new Schedule(ends).later(ChronoUnit.DAYS.between(day(this.start, year), from));
 	}
 
 	private static LocalDate day(Cited<MonthDay> day, int year) {

@@ -77,7 +77,7 @@ class DemonstrationCampaign implements Preparation {
 	private void carry(LocalDate today, Instant now) {
 		itIs(today.minusDays(OPENED));
 		var key = this.rooms.campaigns()
-			.open(new NewCampaign("基层组织建设年活动", this.rooms.reading().proposed(), addressees()), Actor.SYSTEM);
+			.open(new NewCampaign("基层组织建设年活动", this.rooms.reading().beginningToday(), addressees()), Actor.SYSTEM);
 		this.walker.walk(key, (task) -> true, now);
 		var mobilised = itIs(today.minusDays(MOBILISED));
 		this.walker.answer(key, "holdCollegeMobilisation",
@@ -90,7 +90,7 @@ class DemonstrationCampaign implements Preparation {
 			.toList();
 		units.forEach((row) -> mobilise(row, mobilised));
 		units.forEach((row) -> this.walker.waitOut(row.key().orElseThrow(), "gradingOpens"));
-		this.gradings.carry(today, now);
+		this.gradings.carry(today.minusDays(OPENED).getYear(), today, now);
 		log.info("Campaign {} is there", key);
 	}
 

@@ -15,7 +15,6 @@ import io.dangwu.rectification.ProblemDraft;
 import io.dangwu.rectification.RectificationPlanService;
 import io.dangwu.rectification.RectificationReading;
 import io.dangwu.rectification.Verification;
-import io.dangwu.rectification.rule.FiveGoods;
 
 import org.springframework.stereotype.Component;
 
@@ -84,9 +83,9 @@ class DemonstrationPlans {
 	private PlanDraft draft(String branch) {
 		var members = this.rooms.officials().members(branch);
 		var problems = IntStream.rangeClosed(1, PROBLEMS.size())
-			.mapToObj((number) -> new ProblemDraft(PROBLEMS.get(number - 1), number + 2, FiveGoods.values()[number],
-					"年底前明显改进", "排出计划，责任到人，按月检查", members.get(number), today().plusWeeks(WEEKS_FOR_A_PROBLEM),
-					"计划和活动记录"))
+			.mapToObj((number) -> new ProblemDraft(PROBLEMS.get(number - 1), number + 2, null, "年底前明显改进",
+					"排出计划，责任到人，按月检查", members.get(number), today().plusWeeks(WEEKS_FOR_A_PROBLEM), "计划和活动记录")
+				.under("RESULTS"))
 			.toList();
 		return new PlanDraft(problems, List.of("党员联系师生制度"), List.of("党员服务岗"));
 	}
