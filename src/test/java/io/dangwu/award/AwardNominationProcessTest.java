@@ -16,6 +16,7 @@ import io.dangwu.award.Campus.Faculty;
 import io.dangwu.award.rule.KindTerms;
 import io.dangwu.award.rule.Step;
 import io.dangwu.ballot.CalledBallot;
+import io.dangwu.ballot.SupervisionService;
 import io.dangwu.ballot.VotingService;
 import io.dangwu.ballot.rule.Mark;
 import io.dangwu.ballot.rule.Slip;
@@ -61,6 +62,9 @@ class AwardNominationProcessTest {
 
 	@Autowired
 	private VotingService voting;
+
+	@Autowired
+	private SupervisionService supervision;
 
 	@Autowired
 	private MemberService members;
@@ -268,6 +272,7 @@ class AwardNominationProcessTest {
 	private void vote(Case round, String winner) {
 		var ballot = Objects.requireNonNull(this.transactions.execute((status) -> this.ties.ballot(round.key())));
 		ballot.voters().forEach((voter) -> cast(ballot, voter, winner));
+		this.supervision.endComplete(round.key());
 		round.settle();
 	}
 
