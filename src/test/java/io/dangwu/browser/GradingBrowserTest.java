@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -68,13 +69,17 @@ class GradingBrowserTest {
 		points.first().fill("9");
 		points.first().blur();
 		assertThat(page.locator("#saved")).containsText("不在 0 到 3 之间");
-		fill(page, points);
+		page.waitForResponse(GradingBrowserTest::savesTheLastNote, () -> fill(page, points));
 		assertThat(page.locator("#saved")).containsText("已自动保存");
 		page.reload();
 		assertThat(page.locator("textarea").last()).hasValue("见台账");
 		page.locator("#sheet button").first().click();
 		page.waitForURL("**/gradings/" + key);
 		assertThat(page.locator("main")).containsText("上级考评");
+	}
+
+	private static boolean savesTheLastNote(Response response) {
+		return response.url().endsWith("/draft") && response.request().postData().contains("note-Q24=%");
 	}
 
 	private static void score(Page page, String key) {

@@ -1,5 +1,6 @@
 package io.dangwu.browser;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import io.dangwu.EngineRest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -22,6 +24,9 @@ class RectificationBrowserTest {
 	private static final String BRANCH = "ZZ06-T01";
 
 	private static final int PHONE = 390;
+
+	/** The meeting hands its resolution back in a job of the engine. */
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -48,8 +53,10 @@ class RectificationBrowserTest {
 		preview(rest, key);
 		meet(demonstration, rest, key);
 
-		page.reload();
-		assertThat(page.locator(".lead")).containsText("待备案公开");
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+			page.reload();
+			assertThat(page.locator(".lead").innerText()).contains("待备案公开");
+		});
 		page.setViewportSize(PHONE, 844);
 		isGoodOnAPhone(page);
 	}
