@@ -5,6 +5,7 @@ import io.dangwu.organization.Actor;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.Role;
 import io.dangwu.organization.RoleKind;
+import io.dangwu.organization.Unit;
 
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class NoticeAccess {
 
 	/**
 	 * The college's own offices read every notice, everybody else those of the own unit
-	 * and of what stands under it.
+	 * and of what stands under it, and those that are posted in the whole college.
 	 */
 	boolean mayRead(Actor actor, PublicNotice notice) {
 		return actor.isSystem()
@@ -50,7 +51,8 @@ class NoticeAccess {
 	/** An applicant belongs to no organisation yet, and sees only the own case. */
 	private boolean covers(Role role, String unit) {
 		var own = role.unit();
-		return own != null && role.kind() != RoleKind.APPLICANT && this.organizations.within(unit, own);
+		return own != null && role.kind() != RoleKind.APPLICANT
+				&& (unit.equals(Unit.COLLEGE) || this.organizations.within(unit, own));
 	}
 
 	private static void refuseUnless(boolean allowed, String why) {
