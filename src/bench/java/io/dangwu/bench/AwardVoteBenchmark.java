@@ -62,12 +62,13 @@ public final class AwardVoteBenchmark {
 
 	/** They come evenly spread over ten minutes. */
 	private void vote(Square square) throws InterruptedException {
+		var ballot = square.ballot();
 		var accounts = square.accounts();
 		var people = Executors.newScheduledThreadPool(64);
 		for (var number = 0; number < accounts.size(); number++) {
-			var phone = phone(square, accounts.get(number));
+			var account = accounts.get(number);
 			var picks = picks(square, number % Square.PICKS + 1);
-			people.schedule(() -> phone.vote(square.ballot(), picks), number * SECONDS * 1000L / VOTERS,
+			people.schedule(() -> phone(square, account).vote(ballot, picks), number * SECONDS * 1000L / VOTERS,
 					TimeUnit.MILLISECONDS);
 		}
 		people.shutdown();
