@@ -281,9 +281,10 @@ class PublicNoticeProcessTest {
 		var own = this.reading.all(aMember());
 		var foreign = this.reading.all(stranger);
 
-		assertThat(own).extracting(NoticeView::id).containsExactly(this.reading.ofCase(notice.key()).id());
-		assertThat(foreign).extracting(NoticeView::id).doesNotContain(this.reading.ofCase(notice.key()).id());
-		assertThat(this.objections.of(own.get(0).id(), aMember())).isEmpty();
+		var id = this.reading.ofCase(notice.key()).id();
+		assertThat(own).extracting(NoticeView::id).contains(id);
+		assertThat(foreign).extracting(NoticeView::id).doesNotContain(id);
+		assertThat(this.objections.of(id, aMember())).isEmpty();
 	}
 
 	@Test
