@@ -302,8 +302,8 @@ class DueNoticesTest {
 
 	/** What other tests have left open is not due here. */
 	private void postponeOthers(int years) {
-		this.jdbc
-			.sql("update act_ru_task set due_ = due_ + make_interval(years => ?) where proc_def_id_ not like 'paper%'")
+		this.jdbc.sql(
+				"update act_ru_task set due_date_ = due_date_ + make_interval(years => ?) where proc_def_id_ not like 'paper%'")
 			.param(years)
 			.update();
 	}
