@@ -34,8 +34,6 @@ class DueNoticesTest {
 
 	private static final int MORE_THAN_A_PAGE = 520;
 
-	private static final int YEARS_AWAY = 100;
-
 	@Autowired
 	private DueNotices dueNotices;
 
@@ -63,14 +61,12 @@ class DueNoticesTest {
 	void open() {
 		this.offices = this.recipients.offices();
 		this.post.open();
-		postponeOthers(YEARS_AWAY);
 		itIs(LocalDate.of(2024, 11, 4));
 	}
 
 	@AfterEach
 	void close() {
 		this.clock.reset();
-		postponeOthers(-YEARS_AWAY);
 		this.papers.clear();
 		this.post.close();
 	}
@@ -298,14 +294,6 @@ class DueNoticesTest {
 	private void lookAround() {
 		this.dueNotices.remind();
 		this.post.deliver();
-	}
-
-	/** What other tests have left open is not due here. */
-	private void postponeOthers(int years) {
-		this.jdbc.sql(
-				"update act_ru_task set due_date_ = due_date_ + make_interval(years => ?) where proc_def_id_ not like 'paper%'")
-			.param(years)
-			.update();
 	}
 
 	private void postpone(Task task, LocalDate due) {
