@@ -31,12 +31,18 @@ final class TaskForm {
 		this.task = task;
 	}
 
-	/** Opens the form as soon as the task is there, and takes the task. */
+	/**
+	 * Opens the form as soon as the task is there, and takes the task; read anew, the
+	 * form can't miss whose the task is.
+	 */
 	static TaskForm open(Page page, EngineRest rest, String key, String task) {
 		Awaitility.await().atMost(SOON).until(() -> rest.openTasks(key).contains(task));
 		page.navigate("/home");
 		page.navigate("/camunda/app/tasklist/default/#/?task=" + rest.openTask(key, task));
-		page.getByText("认领", new Page.GetByTextOptions().setExact(true)).click();
+		var claim = page.getByText("认领", new Page.GetByTextOptions().setExact(true));
+		claim.click();
+		assertThat(claim).hasCount(0);
+		page.reload();
 		return new TaskForm(page, rest, key, task);
 	}
 
