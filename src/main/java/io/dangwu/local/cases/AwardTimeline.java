@@ -30,10 +30,10 @@ class AwardTimeline {
 
 	/** Who nominated for what. */
 	private static final List<String> LAST_YEAR = List.of("ZZ01-T01", "ZZ01-T02", "ZZ02-T01", "ZZ02-T02", "ZZ03-T01",
-			"ZZ04-T01", "ZZ04-T02", "ZZ05-T01", "ZZ06-T01", "ZZ07-A03", "ZZ07-A06", "ZZ08-R01", "ZD01");
+			"ZZ04-T01", "ZZ04-T02", "ZZ05-T01", "ZZ06-T01", "ZZ07-A03", "ZZ07-A06", "ZZ08-R01", "ZD02");
 
 	private static final List<String> THIS_YEAR = List.of("ZZ01-T03", "ZZ01-S01", "ZZ02-T03", "ZZ02-S01", "ZZ03-T02",
-			"ZZ03-S01", "ZZ04-T03", "ZZ05-T02", "ZZ06-T02", "ZZ07-A01", "ZZ07-A05", "ZZ08-R02", "ZD02");
+			"ZZ03-S01", "ZZ04-T03", "ZZ05-T02", "ZZ06-T02", "ZZ07-A01", "ZZ07-A05", "ZZ08-R02", "ZD01");
 
 	private static final List<String> STAFF = List.of("ZZ01-T01", "ZZ01-T02", "ZZ01-T03", "ZZ01-T04", "ZZ02-T01",
 			"ZZ02-T02", "ZZ03-T03", "ZZ04-T01", "ZZ04-T02", "ZZ05-T01", "ZZ06-T01");
