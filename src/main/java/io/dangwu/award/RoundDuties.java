@@ -46,7 +46,8 @@ class RoundDuties {
 						&& !this.desk.of(round, NominationState.CHECKED).isEmpty(),
 				round.stage() == RoundStage.DECISION && actor.has(RoleKind.COLLEGE_COMMITTEE),
 				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT), this.access.opens(actor),
-				round.stage() == RoundStage.SELECTION && actor.has(RoleKind.ORG_DEPARTMENT));
+				round.stage() == RoundStage.SELECTION
+						&& actor.hasAny(RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT, RoleKind.DISCIPLINE));
 	}
 
 	private List<String> branches(AwardRound round, Actor actor) {

@@ -55,7 +55,7 @@ class DemonstrationAppraisals {
 		var appraised = this.deserving.members(branch, YearMonth.of(year, Month.DECEMBER).atEndOfMonth()).toList();
 		var excellent = appraised.stream()
 			.filter(this.deserving::isIdle)
-			.limit(1L + appraised.size() / ONE_OF)
+			.limit(Math.max(1, appraised.size() / ONE_OF))
 			.collect(Collectors.toSet());
 		var grades = appraised.stream()
 			.collect(Collectors.toMap(Person::id,
