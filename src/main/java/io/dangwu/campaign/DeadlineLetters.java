@@ -34,9 +34,9 @@ class DeadlineLetters {
 		if (!concerned.isEmpty()) {
 			var unit = row.unit();
 			var lines = Stream.concat(concerned.stream().map((one) -> unit.name() + one.words()),
-					Stream.of("调整理由：" + concerned.get(0).reason()));
+					Stream.of("调整理由：%s。".formatted(concerned.get(0).reason())));
 			this.letterbox.send(this.letterbox.secretaries(unit.code(), false),
-					"%s moved %d %s".formatted(moved.businessKey(), moved.number(), unit.code()), campaign,
+					"%s moved %d %s".formatted(moved.businessKey(), moved.number(), unit.code()), "日程调整", campaign,
 					lines.toList());
 		}
 	}
