@@ -43,14 +43,15 @@ class AwardLetters {
 		var name = this.organizations.unit(report.unit()).name();
 		var to = Stream.concat(secretaries(report.unit()),
 				this.organizations.holders(Role.of(RoleKind.PARTY_OFFICE)).stream());
-		send(to.distinct().toList(), round, "late/" + report.step() + "/" + report.unit(),
+		send(to.distinct().toList(), round, report.step().title() + "逾期未报",
+				"late/" + report.step() + "/" + report.unit(),
 				List.of("单位：" + name, "环节：%s，截止日期 %s，逾期未报。".formatted(report.step().title(), report.due()),
 						"已经填写的内容保留在系统中。确需补报的，请向党委办公室说明理由，经同意后办理。"));
 	}
 
 	/** To the secretary of the branch. */
 	void awarded(AwardRound round, AwardKind kind, Nomination nomination) {
-		send(secretaries(nomination.branch()).toList(), round, "awarded/" + nomination.id(),
+		send(secretaries(nomination.branch()).toList(), round, "评选结果", "awarded/" + nomination.id(),
 				List.of("%s 已审定为“%s”。".formatted(nomination.name(), kind.title())));
 	}
 
@@ -76,9 +77,9 @@ class AwardLetters {
 			.map(HeldPost::holder);
 	}
 
-	private void send(List<String> to, AwardRound round, String about, List<String> lines) {
+	private void send(List<String> to, AwardRound round, String title, String about, List<String> lines) {
 		this.notifications.send(to, Notifications.DECISION, Map.of(Notifications.KEY, round.businessKey() + "/" + about,
-				"title", round.title(), "lines", lines, "link", "/awards/" + round.businessKey()));
+				"title", round.title() + "：" + title, "lines", lines, "link", "/awards/" + round.businessKey()));
 	}
 
 }

@@ -66,6 +66,12 @@ public class RoundService {
 		return this.plan.law().kinds().value();
 	}
 
+	/** Those of them with these codes. */
+	@Transactional(readOnly = true)
+	public List<KindTerms> usualKinds(Set<String> codes) {
+		return usualKinds().stream().filter((kind) -> codes.contains(kind.code())).toList();
+	}
+
 	/**
 	 * Opens a round; refused with every reason at once, one that cannot be finished in
 	 * time with the days.
