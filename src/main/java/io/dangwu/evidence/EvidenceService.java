@@ -41,6 +41,11 @@ public class EvidenceService {
 		this.clock = clock;
 	}
 
+	/** How large a file may be, in megabytes. */
+	public long largest() {
+		return this.settings.largest().toMegabytes();
+	}
+
 	/** Keeps a file; one that is too large or not what its name says is refused. */
 	public UUID keep(String uploadedName, byte[] content, EvidencePlace place, Actor actor) {
 		FileRule.size(content.length, this.settings.largest().toBytes()).orThrow();
