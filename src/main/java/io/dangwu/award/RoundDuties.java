@@ -45,9 +45,11 @@ class RoundDuties {
 				round.stage() == RoundStage.REVIEW && actor.has(RoleKind.DISCIPLINE)
 						&& !this.desk.of(round, NominationState.CHECKED).isEmpty(),
 				round.stage() == RoundStage.DECISION && actor.has(RoleKind.COLLEGE_COMMITTEE),
-				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT), this.access.opens(actor),
+				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT),
+				this.access.opens(actor) && !round.stage().isOver(),
 				round.stage() == RoundStage.SELECTION
-						&& actor.hasAny(RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT, RoleKind.DISCIPLINE));
+						&& actor.hasAny(RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT, RoleKind.DISCIPLINE),
+				this.access.opens(actor) && round.stage().isUndecided());
 	}
 
 	private List<String> branches(AwardRound round, Actor actor) {
