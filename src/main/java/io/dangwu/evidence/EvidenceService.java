@@ -70,6 +70,12 @@ public class EvidenceService {
 		LOG.info("Evidence {} of {} removed", id, caseKey);
 	}
 
+	/** Removes all files of a case, whose person's data are erased. */
+	public void forget(String caseKey) {
+		this.store.deleteAll(caseKey);
+		LOG.info("Evidence of {} erased", caseKey);
+	}
+
 	private boolean isFull(EvidencePlace place) {
 		return this.store.of(place.caseKey())
 			.stream()

@@ -3,6 +3,7 @@ package io.dangwu.rectification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -199,6 +200,25 @@ class Rectification {
 	void close(String why) {
 		this.outcome = why;
 		this.stage = RectificationStage.ENDED;
+	}
+
+	/** The plan is wanted by that day, as long as it is not filed. */
+	void planBy(LocalDate day) {
+		if (this.stage.compareTo(RectificationStage.CLOSING) < 0) {
+			this.planBy = day;
+		}
+	}
+
+	/** It ends on that day, but not before what the branch has planned itself. */
+	void endOn(LocalDate day) {
+		if (this.stage.compareTo(RectificationStage.REGRADE) < 0) {
+			this.endsOn = this.problems.stream()
+				.filter((problem) -> this.stage != RectificationStage.DRAFT)
+				.flatMap((problem) -> Stream.ofNullable(problem.planned().deadline()))
+				.filter(day::isBefore)
+				.max(Comparator.naturalOrder())
+				.orElse(day);
+		}
 	}
 
 	void conclude(Promotion promotion) {
