@@ -494,6 +494,7 @@ class BranchElectionProcessTest {
 		var run = this.electorate.begin(10, DAY);
 		refuses(() -> run.request(8), "最多 7 人");
 		refuses(() -> run.request(3, "plannedOn", "2025-12-01"), "属于提前换届");
+		refuses(() -> run.request(3, "plannedOn", "2026-05-31"), "拟召开大会的日期 2026-05-31 已经过去");
 		run.request(3);
 
 		run.department()
