@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  */
 public record Share(long numerator, long denominator) {
 
+	private static final String DIGITS = "零一二三四五六七八九十";
+
 	public Share {
 		if (numerator < 0 || denominator <= 0) {
 			throw new IllegalArgumentException("No share: " + numerator + "/" + denominator);
@@ -35,6 +37,16 @@ public record Share(long numerator, long denominator) {
 
 	private int compare(long part, long whole) {
 		return Long.compare(Math.multiplyExact(part, this.denominator), Math.multiplyExact(whole, this.numerator));
+	}
+
+	/** In words, as in 五分之四. */
+	public String words() {
+		var half = this.numerator == 1 && this.denominator == 2;
+		return half ? "半数" : digit(this.denominator) + "分之" + digit(this.numerator);
+	}
+
+	private static String digit(long number) {
+		return (number < DIGITS.length()) ? DIGITS.substring((int) number, (int) number + 1) : String.valueOf(number);
 	}
 
 	@Override

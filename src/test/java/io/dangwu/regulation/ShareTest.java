@@ -28,6 +28,12 @@ class ShareTest {
 		assertThatIllegalArgumentException().isThrownBy(() -> Share.of(written));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1/2, 半数", "4/5, 五分之四", "2/3, 三分之二", "30/100, 100分之30" })
+	void isSaidInWords(String share, String words) {
+		assertThat(Share.of(share).words()).isEqualTo(words);
+	}
+
 	@Test
 	void isWrittenAsItIsRead() {
 		assertThat(Share.of("4/5")).hasToString("4/5");

@@ -9,8 +9,6 @@ import io.dangwu.regulation.Share;
  */
 public record Threshold(Share share, boolean exactly) {
 
-	private static final String DIGITS = "零一二三四五六七八九十";
-
 	public boolean isMetBy(int part, int whole) {
 		return this.exactly ? this.share.reachedBy(part, whole) : this.share.exceededBy(part, whole);
 	}
@@ -25,16 +23,7 @@ public record Threshold(Share share, boolean exactly) {
 	 * @param whole with the particle, as in 应到的
 	 */
 	String words(String whole) {
-		return (this.exactly ? "达到" : "超过") + whole + part();
-	}
-
-	private String part() {
-		var half = this.share.numerator() == 1 && this.share.denominator() == 2;
-		return half ? "半数" : digit(this.share.denominator()) + "分之" + digit(this.share.numerator());
-	}
-
-	private static String digit(long number) {
-		return (number < DIGITS.length()) ? DIGITS.substring((int) number, (int) number + 1) : String.valueOf(number);
+		return (this.exactly ? "达到" : "超过") + whole + this.share.words();
 	}
 
 	/** The comparison as it is written on a count sheet, as in 20×5=100≥25×4=100. */
