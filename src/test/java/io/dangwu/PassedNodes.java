@@ -1,7 +1,15 @@
 package io.dangwu;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.annotation.PreDestroy;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -10,15 +18,29 @@ import org.springframework.stereotype.Component;
 
 /**
  * The nodes that any test has passed, those of cases whose history was erased included:
- * tests of retention take a person's history out of the engine.
+ * tests of retention take a person's history out of the engine. Each application writes
+ * down its own when it ends, for tests run in several at a time.
  */
 @Component
 class PassedNodes {
+
+	private static final Path FOLDER = Path.of("target", "passed-nodes");
 
 	private final JdbcClient jdbc;
 
 	PassedNodes(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Each as process and node. */
+	static Set<String> all() throws IOException {
+		try (var files = Files.list(FOLDER)) {
+			return files.flatMap(PassedNodes::lines).collect(Collectors.toSet());
+		}
+	}
+
+	static String line(String process, String node) {
+		return process + " " + node;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -35,11 +57,22 @@ class PassedNodes {
 				""").update();
 	}
 
-	Set<String> of(String process) {
-		return new TreeSet<>(this.jdbc.sql("""
-				select act_id_ from act_hi_actinst where proc_def_key_ = :process and end_time_ is not null
-				union select node from erased_node where process = :process
-				""").param("process", process).query(String.class).list());
+	@PreDestroy
+	void writeDown() throws IOException {
+		Files.createDirectories(FOLDER);
+		Files.write(FOLDER.resolve(UUID.randomUUID().toString()), this.jdbc.sql("""
+				select proc_def_key_, act_id_ from act_hi_actinst where end_time_ is not null
+				union select process, node from erased_node
+				""").query((row, number) -> line(row.getString(1), row.getString(2))).list());
+	}
+
+	private static Stream<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file).stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -62,7 +62,7 @@ final class HallProcess implements AutoCloseable {
 
 	List<String> accounts() {
 		return database()
-			.sql("select member_no from ballot_roll join member on member.id = voter order by ballot_roll.position")
+			.sql("select account from ballot_roll order by position")
 			.query(String.class)
 			.list();
 	}

@@ -56,8 +56,7 @@ final class Square implements AutoCloseable {
 					"--logging.level.root=warn");
 		var accounts = bean(MemberService.class).accounts();
 		this.voters = accounts.subList(0, Math.min(voters, accounts.size()));
-		bean(TransactionTemplate.class).executeWithoutResult((status) -> this.voters
-			.forEach((voter) -> this.context.publishEvent(new AccountWanted(voter.userId()))));
+		this.voters.forEach((voter) -> openAccount(voter.userId()));
 	}
 
 	/** How long it takes to freeze the roll and to write the invitations. */
@@ -96,6 +95,11 @@ final class Square implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
+	}
+
+	private void openAccount(String userId) {
+		bean(TransactionTemplate.class)
+			.executeWithoutResult((status) -> this.context.publishEvent(new AccountWanted(userId)));
 	}
 
 	private static Duration timed(Runnable deed) {

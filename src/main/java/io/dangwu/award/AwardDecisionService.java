@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.dangwu.award.rule.LeadersShareRule;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Verdict;
@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +31,26 @@ public class AwardDecisionService {
 
 	private final AwardDesk desk;
 
-	private final AwardAccess access;
+	private final DecisionRights rights;
 
-	private final Impartiality impartiality;
+	private final Vacancies vacancies;
 
 	private final ApplicationEventPublisher events;
 
-	AwardDecisionService(AwardDesk desk, AwardAccess access, Impartiality impartiality,
-			ApplicationEventPublisher events) {
+	AwardDecisionService(AwardDesk desk, DecisionRights rights, Vacancies vacancies, ApplicationEventPublisher events) {
 		this.desk = desk;
-		this.access = access;
-		this.impartiality = impartiality;
+		this.rights = rights;
+		this.vacancies = vacancies;
 		this.events = events;
+	}
+
+	/** Those of the lists who get in as they stand today. */
+	@Transactional(readOnly = true)
+	public Set<UUID> entering(String key) {
+		return lists(this.desk.round(key)).stream()
+			.flatMap((places) -> places.next().stream())
+			.map(Nomination::id)
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -51,15 +60,15 @@ public class AwardDecisionService {
 	public void decidePreliminarily(String key, Set<UUID> chosen, LocalDate on, String document, Actor actor) {
 		var round = this.desk.round(key);
 		var standing = this.desk.of(round, NominationState.CLEARED);
-		var proposed = proposed(round, standing, chosen);
+		var lists = lists(round);
+		var proposed = proposed(round, lists, standing, chosen);
 		check(round, standing, on, document, actor).and(places(round, proposed))
 			.and(leaders(round, proposed))
 			.orThrow();
-		round.decidePreliminarily(on, document.strip(), actor.userId());
-		proposed.forEach((nomination) -> {
-			nomination.propose();
-			nomination.post(1);
-		});
+		round.course().decidePreliminarily(on, document.strip(), actor.userId());
+		proposed.forEach((nomination) -> nomination.propose(1));
+		lists.forEach((places) -> places.passedOver()
+			.forEach((leader) -> leader.passOver(this.vacancies.passingOver(round))));
 		LOG.info("Round {}: {} proposed", key, proposed.size());
 		this.events.publishEvent(new RoundWorkDone(key, "decidePreliminarily", Optional.empty(), actor.userId()));
 	}
@@ -68,10 +77,10 @@ public class AwardDecisionService {
 	public void decideFinally(String key, LocalDate on, String document, Actor actor) {
 		var round = this.desk.round(key);
 		var standing = this.desk.of(round);
-		var first = new DatedAct("初步审定日期", round.preliminaryOn().orElseThrow());
+		var first = new DatedAct("初步审定日期", round.course().preliminaryOn().orElseThrow());
 		check(round, standing, on, document, actor).and(new DatedAct("审定日期", on).notBefore(first)).orThrow();
 		standing.forEach(AwardDecisionService::decide);
-		round.decideFinally(on, document.strip(), actor.userId());
+		round.course().decideFinally(on, document.strip(), actor.userId());
 		LOG.info("Round {} decided", key);
 	}
 
@@ -80,26 +89,27 @@ public class AwardDecisionService {
 			nomination.award();
 		}
 		else if (!nomination.state().isOut()) {
-			nomination.end(NominationState.UNSUCCESSFUL, null);
+			nomination.end(NominationState.UNSUCCESSFUL, nomination.reason());
 		}
 	}
 
 	private Verdict check(AwardRound round, List<Nomination> standing, LocalDate on, String document, Actor actor) {
-		AwardAccess.check(this.access.decides(actor), "表彰对象由学院党委审定");
+		AwardAccess.check(this.rights.access().decides(actor), "表彰对象由学院党委审定");
 		return new DatedAct("审定日期", on).notInFutureOf(this.desk.today())
 			.and(Verdict.refusedIf(document.strip().length() < 2, "请填写党委会议纪要或者决定文号"))
-			.and(this.impartiality.notOwn(standing, actor))
+			.and(this.rights.impartiality().notOwn(standing, actor))
 			.and(Impartiality.notExaminedBy(standing, actor));
 	}
 
-	private static List<Nomination> proposed(AwardRound round, List<Nomination> standing, Set<UUID> chosen) {
-		var lists = round.kinds()
-			.stream()
-			.filter(AwardKind::isList)
-			.flatMap((kind) -> Places.of(kind, standing).in().stream());
+	private List<Places> lists(AwardRound round) {
+		return this.vacancies.of(round).stream().filter((places) -> places.kind().isList()).toList();
+	}
+
+	private static List<Nomination> proposed(AwardRound round, List<Places> lists, List<Nomination> standing,
+			Set<UUID> chosen) {
 		var others = standing.stream()
 			.filter((nomination) -> !round.kind(nomination.kind()).isList() && chosen.contains(nomination.id()));
-		return Stream.concat(lists, others).toList();
+		return Stream.concat(lists.stream().flatMap((places) -> places.next().stream()), others).toList();
 	}
 
 	private static Verdict places(AwardRound round, List<Nomination> proposed) {
@@ -111,9 +121,15 @@ public class AwardDecisionService {
 	}
 
 	private Verdict leaders(AwardRound round, List<Nomination> proposed) {
-		var most = LeadersShareRule.most(round.individualAwards(), this.desk.law(round).leaderShare().value());
+		var most = this.vacancies.most(round);
 		var leaders = proposed.stream().filter(Nomination::isLeader).count();
 		return Verdict.refusedIf(leaders > most, "中层副职以上领导干部最多 %d 名，已选 %d 名".formatted(most, leaders));
+	}
+
+	/** Who decides, and who may not. */
+	@Component
+	record DecisionRights(AwardAccess access, Impartiality impartiality) {
+
 	}
 
 }

@@ -21,9 +21,12 @@ class AwardNotice implements NoticeCaller {
 
 	private final AwardPeople people;
 
-	AwardNotice(AwardDesk desk, AwardPeople people) {
+	private final NoticeService notices;
+
+	AwardNotice(AwardDesk desk, AwardPeople people, NoticeService notices) {
 		this.desk = desk;
 		this.people = people;
+		this.notices = notices;
 	}
 
 	@Override
@@ -33,8 +36,9 @@ class AwardNotice implements NoticeCaller {
 
 	@Override
 	public CalledNotice notice(String callerKey) {
-		var round = this.desk.round(callerKey);
-		var posting = Posting.of(this.desk.of(round));
+		var key = PostingKey.of(callerKey);
+		var round = this.desk.round(key.round());
+		var posting = Posting.of(this.desk.of(round), key.number());
 		var names = round.kinds()
 			.stream()
 			.filter((kind) -> posting.has(kind))
@@ -48,14 +52,21 @@ class AwardNotice implements NoticeCaller {
 	/** It follows the preliminary decision. */
 	@Override
 	public Cited<Integer> workingDays(String callerKey, LocalDate postedOn) {
-		var round = this.desk.round(callerKey);
-		new DatedAct("张贴日期", postedOn).notBefore(new DatedAct("初步审定日期", round.preliminaryOn().orElseThrow())).orThrow();
+		var round = this.desk.round(PostingKey.of(callerKey).round());
+		new DatedAct("张贴日期", postedOn).notBefore(new DatedAct("初步审定日期", round.course().preliminaryOn().orElseThrow()))
+			.orThrow();
 		return this.desk.law(round).noticeWorkingDays();
 	}
 
 	@Override
 	public boolean standsForOthers() {
 		return true;
+	}
+
+	/** It is for the organisation department to say whom it was about. */
+	@Override
+	public void upheld(String callerKey) {
+		this.notices.uphold(PostingKey.of(callerKey).round());
 	}
 
 	/** Who bears the name of others is told apart by the branch. */

@@ -55,7 +55,7 @@ public enum AwardPaper {
 
 	/** Whether a round has come so far that this can be printed. */
 	public boolean isReady(RoundStage stage) {
-		return !stage.isBefore(this.from);
+		return stage != RoundStage.CALLED_OFF && !stage.isBefore(this.from);
 	}
 
 	/** Whether somebody in this state is named in it. */

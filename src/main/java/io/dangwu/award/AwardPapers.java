@@ -75,16 +75,20 @@ public class AwardPapers {
 				winners(round, paper));
 		return switch (paper) {
 			case NOTICE ->
-				facts.notice(this.notices.latest(roundKey), this.desk.law(round).noticeWorkingDays().value());
+				facts.notice(this.notices.latest(postingKey(round)), this.desk.law(round).noticeWorkingDays().value());
 			case DECISION -> facts.decision();
 			case HONOUR_ROLL -> facts.honourRoll();
 			case CERTIFICATE -> facts.certificates();
 		};
 	}
 
+	private String postingKey(AwardRound round) {
+		return new PostingKey(round.businessKey(), Posting.newest(this.desk.of(round))).text();
+	}
+
 	private List<AwardPaperFacts.Winner> winners(AwardRound round, AwardPaper paper) {
 		var all = this.desk.of(round);
-		var posting = all.stream().mapToInt(Nomination::posting).max().orElse(0);
+		var posting = Posting.newest(all);
 		return all.stream()
 			.filter((one) -> paper.names(one.state()) && (paper != AwardPaper.NOTICE || one.posting() == posting))
 			.map((one) -> new AwardPaperFacts.Winner(one.kind(), one.name(),

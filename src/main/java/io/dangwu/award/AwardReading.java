@@ -3,6 +3,7 @@ package io.dangwu.award;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.dangwu.award.rule.NominationVoteRule;
 import io.dangwu.award.rule.Step;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
@@ -86,7 +87,8 @@ public class AwardReading {
 			.toList();
 		return new BranchSheet(round.view(), report.view(this.views.unitName(branch)), lines,
 				this.branch.choices(branch), this.branch.due(branch, this.desk.today()),
-				report.state().isWorkable() && this.branch.mayWork(branch, actor));
+				report.state().isWorkable() && this.branch.mayWork(branch, actor),
+				new BranchSheet.Terms(NominationVoteRule.words(this.desk.law(round)), this.branch.files().largest()));
 	}
 
 	/** Those honoured in earlier rounds, the newest first. */

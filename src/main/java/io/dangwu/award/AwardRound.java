@@ -3,7 +3,6 @@ package io.dangwu.award;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.HashSet;
 import java.util.UUID;
@@ -14,8 +13,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -40,9 +37,6 @@ class AwardRound {
 
 	private String title;
 
-	@Enumerated(EnumType.STRING)
-	private RoundStage stage;
-
 	private LocalDate openedOn;
 
 	private String openedBy;
@@ -63,23 +57,8 @@ class AwardRound {
 	@CollectionTable(name = "award_quota", joinColumns = @JoinColumn(name = "round_id"))
 	private Set<Quota> quotas = new HashSet<>();
 
-	private @Nullable LocalDate preliminaryOn;
-
-	private @Nullable String preliminaryRef;
-
-	private @Nullable String preliminaryUser;
-
-	private @Nullable LocalDate finalOn;
-
-	private @Nullable String finalRef;
-
-	private @Nullable String finalUser;
-
-	private @Nullable LocalDate ceremonyOn;
-
-	private @Nullable String ceremonyPlace;
-
-	private @Nullable String dossier;
+	@Embedded
+	private RoundCourse course;
 
 	protected AwardRound() {
 	}
@@ -89,7 +68,7 @@ class AwardRound {
 		this.businessKey = businessKey;
 		this.year = wanted.year();
 		this.title = wanted.title().strip();
-		this.stage = RoundStage.NOMINATION;
+		this.course = new RoundCourse();
 		this.openedOn = on;
 		this.openedBy = by;
 		this.cutOff = wanted.cutOff();
@@ -102,35 +81,9 @@ class AwardRound {
 		this.quotas = new HashSet<>(names);
 	}
 
-	void reach(RoundStage next) {
-		this.stage = next;
-	}
-
-	void decidePreliminarily(LocalDate on, String document, String by) {
-		demand(RoundStage.DECISION);
-		this.preliminaryOn = on;
-		this.preliminaryRef = document;
-		this.preliminaryUser = by;
-		this.stage = RoundStage.NOTICE;
-	}
-
-	void decideFinally(LocalDate on, String document, String by) {
-		demand(RoundStage.FINAL);
-		this.finalOn = on;
-		this.finalRef = document;
-		this.finalUser = by;
-		this.stage = RoundStage.CEREMONY;
-	}
-
-	void hold(LocalDate on, String place) {
-		demand(RoundStage.CEREMONY);
-		this.ceremonyOn = on;
-		this.ceremonyPlace = place;
-	}
-
-	void archive(String where) {
-		this.dossier = where;
-		this.stage = RoundStage.ARCHIVED;
+	/** How it goes on. */
+	RoundCourse course() {
+		return this.course;
 	}
 
 	AwardKind kind(String code) {
@@ -170,7 +123,7 @@ class AwardRound {
 	}
 
 	RoundStage stage() {
-		return this.stage;
+		return this.course.stage();
 	}
 
 	LocalDate openedOn() {
@@ -189,22 +142,9 @@ class AwardRound {
 		return List.copyOf(this.kinds);
 	}
 
-	Optional<LocalDate> preliminaryOn() {
-		return Optional.ofNullable(this.preliminaryOn);
-	}
-
 	RoundView view() {
-		return new RoundView(this.businessKey, this.year, this.title, this.stage, this.openedOn, this.cutOff, this.days,
-				kinds(),
-				(this.finalOn != null && this.finalRef != null)
-						? Optional.of(new RoundView.Decision(this.finalOn, this.finalRef)) : Optional.empty(),
-				(this.ceremonyOn != null && this.ceremonyPlace != null)
-						? Optional.of(new RoundView.Ceremony(this.ceremonyOn, this.ceremonyPlace)) : Optional.empty());
-	}
-
-	private void demand(RoundStage wanted) {
-		Verdict.refusedIf(this.stage != wanted, "本次评选现处于“%s”，不能办理“%s”的事项".formatted(this.stage.title(), wanted.title()))
-			.orThrow();
+		return new RoundView(this.businessKey, this.year, this.title, stage(), this.openedOn, this.cutOff, this.days,
+				kinds(), this.course.decided(), this.course.ceremony(), this.course.calledOff());
 	}
 
 }

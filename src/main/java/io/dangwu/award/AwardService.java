@@ -3,7 +3,9 @@ package io.dangwu.award;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.dangwu.award.rule.AwardRegulations;
 import io.dangwu.member.SurnameStrokes;
@@ -45,6 +47,14 @@ public class AwardService {
 
 	public List<AwardKind> kinds(String roundKey) {
 		return this.desk.round(roundKey).kinds();
+	}
+
+	/** How many a unit may put forward for each kind. */
+	public Map<String, Integer> quotas(String roundKey, String unit) {
+		var round = this.desk.round(roundKey);
+		return round.kinds()
+			.stream()
+			.collect(Collectors.toMap(AwardKind::code, (kind) -> round.quota(kind.code(), unit)));
 	}
 
 	/** The numbers that the round goes by. */

@@ -3,6 +3,7 @@ package io.dangwu.award;
 import java.util.Optional;
 
 import io.dangwu.notification.TaskSubjects;
+import io.dangwu.organization.Unit;
 
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,12 @@ class AwardSubjects implements TaskSubjects {
 
 	@Override
 	public Optional<String> subject(String businessKey) {
-		return this.desk.find(businessKey).map(AwardRound::title);
+		return this.desk.find(PostingKey.of(businessKey).round()).map(AwardRound::title);
+	}
+
+	@Override
+	public Optional<String> unit(String businessKey) {
+		return this.desk.find(PostingKey.of(businessKey).round()).map((round) -> Unit.COLLEGE);
 	}
 
 }

@@ -107,13 +107,18 @@ public class BranchNominationService {
 	/** Takes a nomination back at any time before the awards are decided. */
 	public void withdraw(String key, UUID id, String why, Actor actor) {
 		var round = this.desk.round(key);
+		round.course().demandRunning();
 		var nomination = this.desk.nomination(round, id);
 		AwardAccess.check(this.branch.withdraws(actor, nomination), "本人、推荐支部和党委办公室可以办理退出");
 		Verdict.refusedIf(why.strip().length() < 2, "请填写退出原因")
 			.and(Verdict.refusedIf(nomination.state().isOut() || RoundStage.FINAL.isBefore(round.stage()), "现在不能再办理退出"))
 			.orThrow();
+		var freed = round.stage() == RoundStage.NOTICE && nomination.state() == NominationState.PROPOSED;
 		nomination.end(NominationState.WITHDRAWN, why.strip());
 		LOG.info("Round {}: nomination {} withdrawn", key, id);
+		if (freed) {
+			this.branch.freed(key);
+		}
 	}
 
 	private Verdict meeting(AwardRound round, String branch, @Nullable LocalDate on, int present,

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param writable whether whoever looks at it may work on it
  */
 public record BranchSheet(RoundView round, ReportView report, List<Line> lines, List<Choice> people, int due,
-		boolean writable) {
+		boolean writable, Terms terms) {
 
 	/** A kind with those nominated for it. */
 	public record Line(AwardKind kind, int quota, List<NominationView> nominations) {
@@ -18,6 +18,15 @@ public record BranchSheet(RoundView round, ReportView report, List<Line> lines, 
 		public boolean hasRoom() {
 			return this.nominations.stream().filter((one) -> !one.state().isOut()).count() < this.quota;
 		}
+
+	}
+
+	/**
+	 * What the branch has to keep to, in words.
+	 *
+	 * @param largestFile in megabytes
+	 */
+	public record Terms(String vote, long largestFile) {
 
 	}
 

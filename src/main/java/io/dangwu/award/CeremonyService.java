@@ -46,14 +46,14 @@ public class CeremonyService {
 			.and(new DatedAct("大会日期", on).notBefore(new DatedAct("审定日期", decision.on())))
 			.and(Verdict.refusedIf(place.strip().length() < 2, "请填写大会地点"))
 			.orThrow();
-		round.hold(on, place.strip());
+		round.course().hold(on, place.strip());
 		this.desk.of(round, NominationState.AWARDED).forEach((nomination) -> honour(round, nomination, decision));
 		LOG.info("Round {}: ceremony held", key);
 	}
 
 	public void archive(String key, String dossier) {
 		Verdict.refusedIf(dossier.strip().length() < 2, "请填写归档卷号").orThrow();
-		this.desk.round(key).archive(dossier.strip());
+		this.desk.round(key).course().archive(dossier.strip());
 		LOG.info("Round {} archived", key);
 	}
 

@@ -46,6 +46,7 @@ public class CheckService {
 	public void check(String key, Map<UUID, Examination> checked, Actor actor) {
 		var round = this.desk.round(key);
 		AwardAccess.check(actor.isSystem() || actor.has(RoleKind.ORG_DEPARTMENT), "资格由组织部审核");
+		round.course().demandRunning();
 		var waiting = this.desk.of(round, NominationState.REPORTED);
 		notAgain(waiting, actor).and(this.impartiality.notOwn(waiting, actor))
 			.and(ExaminationService.reasons(waiting, checked))
@@ -68,6 +69,7 @@ public class CheckService {
 	public void review(String key, Map<UUID, Examination> reviewed, Actor actor) {
 		var round = this.desk.round(key);
 		AwardAccess.check(actor.isSystem() || actor.has(RoleKind.DISCIPLINE), "廉洁自律情况由纪检审核");
+		round.course().demandRunning();
 		var waiting = this.desk.of(round, NominationState.CHECKED);
 		notAgain(waiting, actor).and(this.impartiality.notOwn(waiting, actor))
 			.and(ExaminationService.reasons(waiting, reviewed))

@@ -48,6 +48,7 @@ public class ExaminationService {
 	public void report(String key, String unit, Map<UUID, Examination> examined, String opinion, Actor actor) {
 		AwardAccess.check(this.access.examines(actor, unit), "推荐材料由上级党组织审查");
 		var round = this.desk.round(key);
+		round.course().demandRunning();
 		var report = this.desk.report(round, Step.EXAMINATION, unit);
 		var waiting = waiting(round, unit);
 		Verdict.refusedIf(RoundStage.CHECK.isBefore(round.stage()), "组织部审核已经结束，不能再上报").orThrow();

@@ -41,13 +41,8 @@ class Nomination {
 
 	private LocalDate nominatedOn;
 
-	private @Nullable Integer unitRank;
-
-	private @Nullable String examinedBy;
-
-	private @Nullable String checkedBy;
-
-	private @Nullable String reviewedBy;
+	@Embedded
+	private @Nullable Scrutiny scrutiny;
 
 	@Embedded
 	private @Nullable ListResult result;
@@ -79,28 +74,28 @@ class Nomination {
 
 	void report(int rank, String by) {
 		this.state = NominationState.REPORTED;
-		this.unitRank = rank;
-		this.examinedBy = by;
+		this.scrutiny = Scrutiny.examined(rank, by);
 	}
 
 	void leaveOut(String why, String by) {
-		this.examinedBy = by;
+		this.scrutiny = Scrutiny.examined(null, by);
 		end(NominationState.NOT_REPORTED, why);
 	}
 
 	void check(String by) {
 		this.state = NominationState.CHECKED;
-		this.checkedBy = by;
+		this.scrutiny = scrutiny().checked(by);
 	}
 
+	/** By the organisation department, or after it by the discipline inspection. */
 	void refuse(String why, String by) {
-		this.checkedBy = (this.checkedBy != null) ? this.checkedBy : by;
+		this.scrutiny = (scrutiny().checkedBy() == null) ? scrutiny().checked(by) : scrutiny().reviewed(by);
 		end(NominationState.REFUSED, why);
 	}
 
 	void clear(String by) {
 		this.state = NominationState.CLEARED;
-		this.reviewedBy = by;
+		this.scrutiny = scrutiny().reviewed(by);
 	}
 
 	void rank(ListResult ranked) {
@@ -112,13 +107,16 @@ class Nomination {
 		this.result = result().settled(at, ballots);
 	}
 
-	void propose() {
+	/** It is to be honoured, and the name goes up in a notice of the round. */
+	void propose(int number) {
 		this.state = NominationState.PROPOSED;
+		this.reason = null;
+		this.posting = number;
 	}
 
-	/** The name goes up in a notice of the round. */
-	void post(int number) {
-		this.posting = number;
+	/** The next in order comes before it, for a reason that everybody may read. */
+	void passOver(String why) {
+		this.reason = why;
 	}
 
 	void passNotice() {
@@ -136,7 +134,7 @@ class Nomination {
 
 	/** Nobody both examines or checks and decides. */
 	boolean wasExaminedBy(String userId) {
-		return userId.equals(this.examinedBy) || userId.equals(this.checkedBy) || userId.equals(this.reviewedBy);
+		return scrutiny().isBy(userId);
 	}
 
 	UUID id() {
@@ -205,11 +203,15 @@ class Nomination {
 	}
 
 	@Nullable Integer unitRank() {
-		return this.unitRank;
+		return scrutiny().unitRank();
 	}
 
 	@Nullable String reason() {
 		return this.reason;
+	}
+
+	private Scrutiny scrutiny() {
+		return (this.scrutiny != null) ? this.scrutiny : Scrutiny.NONE;
 	}
 
 }

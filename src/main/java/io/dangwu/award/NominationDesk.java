@@ -44,6 +44,7 @@ class NominationDesk {
 
 	void checkWorkable(AwardRound round, String branch, Actor actor) {
 		AwardAccess.check(mayWork(branch, actor), "推荐由本支部委员会办理");
+		round.course().demandRunning();
 		var report = this.desk.report(round, Step.NOMINATION, branch);
 		Verdict.refusedIf(!report.state().isWorkable(), "本支部的推荐%s，现在不能修改".formatted(report.state().title())).orThrow();
 	}
@@ -121,6 +122,11 @@ class NominationDesk {
 
 	void done(String key, String task, String unit, Actor actor) {
 		this.events.publishEvent(new RoundWorkDone(key, task, Optional.of(unit), actor.userId()));
+	}
+
+	/** A place of a notice is to be filled by the next. */
+	void freed(String key) {
+		this.events.publishEvent(new PlaceFreed(key));
 	}
 
 	private static boolean isSelf(Person person, Actor actor) {

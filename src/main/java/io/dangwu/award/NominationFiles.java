@@ -42,6 +42,10 @@ class NominationFiles implements EvidenceReaders {
 		this.evidence.remove(file, key, slot(nomination)::equals);
 	}
 
+	long largest() {
+		return this.evidence.largest();
+	}
+
 	/** The files of a round. */
 	List<Evidence> of(String key) {
 		return this.reading.of(key);

@@ -1,6 +1,5 @@
 package io.dangwu.award;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.dangwu.evidence.Evidence;
-import io.dangwu.member.SurnameStrokes;
 import io.dangwu.organization.Actor;
 
 import org.springframework.stereotype.Component;
@@ -21,10 +19,6 @@ class NominationViews {
 
 	private static final Set<NominationState> PUBLIC = EnumSet.of(NominationState.CLEARED, NominationState.PROPOSED,
 			NominationState.AWARDED, NominationState.UNSUCCESSFUL);
-
-	private static final Comparator<Nomination> ORDER = Comparator.comparingInt(Nomination::place)
-		.thenComparing(Nomination::name, SurnameStrokes.order())
-		.thenComparing(Nomination::id);
 
 	private final AwardDesk desk;
 
@@ -60,7 +54,7 @@ class NominationViews {
 
 	/** During the vote the lists, from the notice on those who were proposed. */
 	List<NominationView> shown(AwardRound round, Actor actor) {
-		if (round.stage().isBefore(RoundStage.SELECTION)) {
+		if (round.stage().isBefore(RoundStage.SELECTION) || round.stage() == RoundStage.CALLED_OFF) {
 			return List.of();
 		}
 		var noticed = !round.stage().isBefore(RoundStage.NOTICE);
@@ -78,7 +72,7 @@ class NominationViews {
 
 	private List<NominationView> views(AwardRound round, List<Nomination> nominations, Actor actor) {
 		var evidence = this.files.of(round.businessKey()).stream().collect(Collectors.groupingBy(Evidence::slot));
-		return nominations.stream().sorted(ORDER).map((one) -> {
+		return nominations.stream().sorted(Places.ORDER).map((one) -> {
 			var own = evidence.getOrDefault(NominationFiles.slot(one), List.of());
 			return new NominationView(one.id(), round.kind(one.kind()), one.name(), one.branch(),
 					unitName(one.branch()), one.unit(), unitName(one.unit()), one.deeds(), one.state(),

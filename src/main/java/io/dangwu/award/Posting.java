@@ -3,16 +3,20 @@ package io.dangwu.award;
 import java.util.List;
 
 /**
- * Those whose names stand in the newest notice of a round.
+ * Those whose names stand in a notice of a round.
  */
 record Posting(int number, List<Nomination> names) {
 
-	static Posting of(List<Nomination> nominations) {
-		var number = nominations.stream().mapToInt(Nomination::posting).max().orElse(0);
+	static Posting of(List<Nomination> nominations, int number) {
 		return new Posting(number,
 				nominations.stream()
 					.filter((one) -> one.posting() == number && one.state() == NominationState.PROPOSED)
 					.toList());
+	}
+
+	/** The number of the newest notice; 0 where there is none. */
+	static int newest(List<Nomination> nominations) {
+		return nominations.stream().mapToInt(Nomination::posting).max().orElse(0);
 	}
 
 	List<Nomination> of(AwardKind kind) {

@@ -90,6 +90,13 @@ class Report {
 		this.state = ReportState.LATE;
 	}
 
+	/** The round was called off: what was not handed in is not wanted any more. */
+	void callOff() {
+		if (!this.state.isDone()) {
+			this.state = ReportState.CALLED_OFF;
+		}
+	}
+
 	void admit(String why) {
 		Verdict.refusedIf(this.state != ReportState.LATE, "该单位不是逾期未报，不需要同意补报").orThrow();
 		this.state = ReportState.ADMITTED;

@@ -5,7 +5,7 @@ package io.dangwu.award;
  */
 public enum ReportState {
 
-	OPEN("办理中"), DONE("已报送"), LATE("逾期未报"), ADMITTED("同意补报"), DONE_LATE("已补报"), IDLE("没有推荐材料");
+	OPEN("办理中"), DONE("已报送"), LATE("逾期未报"), ADMITTED("同意补报"), DONE_LATE("已补报"), IDLE("没有推荐材料"), CALLED_OFF("评选取消");
 
 	private final String title;
 

@@ -31,9 +31,10 @@ public record RoundBoard(RoundView round, List<ReportView> reports, List<Nominat
 	 * @param branches the branches for which one may nominate
 	 * @param units the units for which one may examine
 	 * @param panels whether one sees to the panels of the lists
+	 * @param callsOff whether one may call the round off
 	 */
 	public record Duties(List<String> branches, List<String> units, boolean checks, boolean reviews, boolean decides,
-			boolean strikes, boolean admits, boolean panels) {
+			boolean strikes, boolean admits, boolean panels, boolean callsOff) {
 
 	}
 

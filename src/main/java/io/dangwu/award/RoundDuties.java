@@ -45,8 +45,10 @@ class RoundDuties {
 				round.stage() == RoundStage.REVIEW && actor.has(RoleKind.DISCIPLINE)
 						&& !this.desk.of(round, NominationState.CHECKED).isEmpty(),
 				round.stage() == RoundStage.DECISION && actor.has(RoleKind.COLLEGE_COMMITTEE),
-				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT), this.access.opens(actor),
-				round.stage() == RoundStage.SELECTION && actor.has(RoleKind.ORG_DEPARTMENT));
+				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT),
+				this.access.opens(actor) && !round.stage().isOver(),
+				round.stage() == RoundStage.SELECTION && actor.has(RoleKind.ORG_DEPARTMENT),
+				this.access.opens(actor) && round.stage().isUndecided());
 	}
 
 	private List<String> branches(AwardRound round, Actor actor) {

@@ -51,7 +51,7 @@ public class RoundGates {
 	/** Nothing that was reported waits for the organisation department any more. */
 	public void demandChecked(String key) {
 		demandNone(key, NominationState.REPORTED, "还有推荐材料没有审核，请在资格审核页面办理");
-		this.desk.round(key).reach(RoundStage.REVIEW);
+		this.desk.round(key).course().reach(RoundStage.REVIEW);
 	}
 
 	/**
@@ -60,12 +60,13 @@ public class RoundGates {
 	 */
 	public String demandReviewed(String key) {
 		demandNone(key, NominationState.CHECKED, "还有推荐材料没有审核，请在纪检审核页面办理");
-		this.desk.round(key).reach(RoundStage.SELECTION);
+		this.desk.round(key).course().reach(RoundStage.SELECTION);
 		return this.selection.lists(key).isEmpty() ? "NONE" : "LISTS";
 	}
 
 	public void demandDecided(String key) {
-		Verdict.refusedIf(this.desk.round(key).preliminaryOn().isEmpty(), "请先在初步审定页面确定拟表彰对象，提交后本任务自动办结").orThrow();
+		Verdict.refusedIf(this.desk.round(key).course().preliminaryOn().isEmpty(), "请先在初步审定页面确定拟表彰对象，提交后本任务自动办结")
+			.orThrow();
 	}
 
 	private void demandNone(String key, NominationState state, String refusal) {

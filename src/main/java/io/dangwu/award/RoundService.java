@@ -66,6 +66,12 @@ public class RoundService {
 		return this.plan.law().kinds().value();
 	}
 
+	/** Those of them with these codes. */
+	@Transactional(readOnly = true)
+	public List<KindTerms> usualKinds(Set<String> codes) {
+		return usualKinds().stream().filter((kind) -> codes.contains(kind.code())).toList();
+	}
+
 	/**
 	 * Opens a round; refused with every reason at once, one that cannot be finished in
 	 * time with the days.
@@ -84,6 +90,7 @@ public class RoundService {
 	public void admit(String key, Step step, String unit, String why, Actor actor) {
 		AwardAccess.check(this.opening.opens(actor), "逾期补报由党委办公室同意");
 		var round = this.desk.round(key);
+		round.course().demandRunning();
 		Verdict.refusedIf(why.strip().length() < 2, "请填写同意补报的理由")
 			.and(Verdict.refusedIf(RoundStage.CHECK.isBefore(round.stage()), "组织部审核已经结束，不能再补报"))
 			.orThrow();
@@ -106,7 +113,7 @@ public class RoundService {
 	/** Those for whom nothing was nominated have nothing to examine. */
 	public void beginExamination(String key, List<String> asked) {
 		var round = this.desk.round(key);
-		round.reach(RoundStage.EXAMINATION);
+		round.course().reach(RoundStage.EXAMINATION);
 		this.desk.reports(round)
 			.stream()
 			.filter((report) -> report.step() == Step.EXAMINATION && !asked.contains(report.unit()))
@@ -114,7 +121,7 @@ public class RoundService {
 	}
 
 	public void reach(String key, RoundStage stage) {
-		this.desk.round(key).reach(stage);
+		this.desk.round(key).course().reach(stage);
 	}
 
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * A round as it may be read.
  *
@@ -11,7 +14,7 @@ import java.util.Optional;
  */
 public record RoundView(String businessKey, int year, String title, RoundStage stage, LocalDate openedOn,
 		LocalDate cutOff, RoundDays days, List<AwardKind> kinds, Optional<Decision> decided,
-		Optional<Ceremony> ceremony) {
+		Optional<Ceremony> ceremony, Optional<CallingOff> calledOff) {
 
 	/** When the college committee decided, and the number of the paper. */
 	public record Decision(LocalDate on, String document) {
@@ -19,7 +22,8 @@ public record RoundView(String businessKey, int year, String title, RoundStage s
 	}
 
 	/** When and where the awards were given. */
-	public record Ceremony(LocalDate on, String place) {
+	@Embeddable
+	public record Ceremony(@Column(name = "ceremony_on") LocalDate on, @Column(name = "ceremony_place") String place) {
 
 	}
 

@@ -42,13 +42,13 @@ class TieBallot implements BallotCaller {
 	@Override
 	public CalledBallot ballot(String callerKey) {
 		var round = this.desk.round(callerKey);
-		var kind = this.ties.first(round).orElseThrow();
-		var tie = this.ties.tie(round, kind).orElseThrow();
+		var places = this.ties.first(round).orElseThrow();
+		var tie = places.tie().orElseThrow();
 		var voters = voters(tie);
 		return new CalledBallot(callerKey, subject(), Unit.COLLEGE,
-				"%s：“%s”并列人选表决（取 %d 名）".formatted(round.title(), kind.title(), tie.places()), this.desk.today(),
-				BallotMode.ONLINE, lines(tie), tie.places(), false, List.of(), voters, this.committee.chair(voters),
-				List.of(), List.of());
+				"%s：“%s”并列人选表决（取 %d 名）".formatted(round.title(), places.kind().title(), tie.places()),
+				this.desk.today(), BallotMode.ONLINE, lines(tie), tie.places(), false, List.of(), voters,
+				this.committee.chair(voters), List.of(), List.of());
 	}
 
 	private List<UUID> voters(Places.Tie tie) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import io.dangwu.award.rule.TieRule;
 import io.dangwu.ballot.BallotOutcome;
 import io.dangwu.ballot.BallotResult;
-import io.dangwu.ballot.BallotService;
 import io.dangwu.ballot.LineCount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,54 +24,55 @@ public class TieService {
 
 	private final AwardDesk desk;
 
-	private final BallotService ballots;
+	private final Vacancies vacancies;
+
+	private final TieBallots ballots;
 
 	private final Committee committee;
 
-	TieService(AwardDesk desk, BallotService ballots, Committee committee) {
+	TieService(AwardDesk desk, Vacancies vacancies, TieBallots ballots, Committee committee) {
 		this.desk = desk;
+		this.vacancies = vacancies;
 		this.ballots = ballots;
 		this.committee = committee;
 	}
 
 	/**
-	 * Whether the committee has to vote.
-	 * @return TIED where it has to; otherwise FIRST where it decides now, or MOVING_UP
-	 * where it has decided and somebody moves up
+	 * Whether the committee has to vote; while it votes already, whoever else wants to
+	 * move up leaves it to those who asked for the vote.
+	 * @return TIED or NONE
 	 */
 	public String find(String key) {
 		var round = this.desk.round(key);
-		if (first(round).isPresent()) {
+		if (first(round).isPresent() && !this.ballots.isOpen(key)) {
 			return "TIED";
 		}
-		if (round.stage() == RoundStage.NOTICE) {
-			return "MOVING_UP";
+		if (round.stage() == RoundStage.SELECTION) {
+			round.course().reach(RoundStage.DECISION);
 		}
-		round.reach(RoundStage.DECISION);
-		return "FIRST";
+		return "NONE";
 	}
 
-	/** The kind whose tie is voted on next. */
-	Optional<AwardKind> first(AwardRound round) {
-		return round.kinds().stream().filter((kind) -> kind.isList() && tie(round, kind).isPresent()).findFirst();
-	}
-
-	Optional<Places.Tie> tie(AwardRound round, AwardKind kind) {
-		return Places.of(kind, this.desk.of(round)).tie();
+	/** The places for which the committee votes next. */
+	Optional<Places> first(AwardRound round) {
+		return this.vacancies.of(round).stream().filter((places) -> places.tie().isPresent()).findFirst();
 	}
 
 	/**
 	 * Orders those tied by the newest ballot; too few voters, or equal votes again, leave
-	 * the tie as it is.
+	 * the tie as it is, and where places have become free for all of them there is none.
 	 */
 	public void settle(String key) {
 		var round = this.desk.round(key);
-		var tie = first(round).flatMap((kind) -> tie(round, kind)).orElseThrow();
-		var result = this.ballots.latest(key).orElseThrow();
-		if (isValid(round, result)) {
-			order(tie, result);
-		}
+		var result = this.ballots.latest(key);
+		first(round).flatMap(Places::tie)
+			.filter((tie) -> isValid(round, result) && isAbout(result, tie))
+			.ifPresent((tie) -> order(tie, result));
 		LOG.info("Round {}: ballot {} on a tie, {}", key, result.ballot(), result.outcome());
+	}
+
+	private static boolean isAbout(BallotResult result, Places.Tie tie) {
+		return result.counts().stream().map(LineCount::line).toList().containsAll(tie.ids());
 	}
 
 	private boolean isValid(AwardRound round, BallotResult result) {

@@ -1,8 +1,10 @@
 package io.dangwu.campaign;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,11 @@ class Campaign {
 	@Column(name = "unit")
 	private Set<String> addressees = new HashSet<>();
 
+	@ElementCollection
+	@CollectionTable(name = "campaign_moved_deadline", joinColumns = @JoinColumn(name = "campaign_id"))
+	@OrderColumn(name = "position")
+	private List<MovedDeadline> moves = new ArrayList<>();
+
 	private @Nullable LocalDate mobilisedOn;
 
 	private @Nullable String speaker;
@@ -89,6 +97,12 @@ class Campaign {
 	/** A unit that comes later takes part with all under it. */
 	void include(String addressee) {
 		this.addressees.add(addressee);
+	}
+
+	/** It goes by other days from now on; what held before stays readable. */
+	void move(List<MovedDeadline> moved) {
+		moved.forEach((one) -> this.ends.put(one.phase(), one.newEnd()));
+		this.moves.addAll(moved);
 	}
 
 	void sumUp(CampaignSummary done) {
@@ -136,7 +150,7 @@ class Campaign {
 	CampaignSheet sheet() {
 		return new CampaignSheet(this.businessKey, this.year, this.title, this.openedOn, schedule(), mobilisedOn(),
 				Optional.ofNullable(this.summarisedOn), Optional.ofNullable(this.summary),
-				Optional.ofNullable(this.leftOpen));
+				Optional.ofNullable(this.leftOpen), this.moves);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.dangwu.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import io.dangwu.campaign.rule.CampaignRegulations;
@@ -55,6 +56,11 @@ class CampaignDesk {
 	/** What an organisation does in the campaign of a year, if it takes part. */
 	Optional<UnitYear> unitYear(String unit, int year) {
 		return this.units.findByUnitAndYear(unit, year);
+	}
+
+	/** What organisations do that are not through. */
+	List<UnitYear> running(Campaign campaign) {
+		return this.units.findByCampaignAndSummarisedOnIsNullAndClosedOnIsNull(campaign);
 	}
 
 	/** The year of an organisation for somebody who may look at it. */

@@ -46,7 +46,7 @@ public class CampaignLetters {
 			var standing = row.standing().orElseThrow();
 			var phase = standing.phase().orElseThrow();
 			this.letterbox.send(this.letterbox.secretaries(row.unit().code(), true),
-					"%s urge %s %s".formatted(key, row.unit().code(), this.desk.today()), campaign,
+					"%s urge %s %s".formatted(key, row.unit().code(), this.desk.today()), "督办", campaign,
 					List.of("%s的“%s”截止日期为 %s，已经滞后 %d 天，请抓紧办理。".formatted(row.unit().name(), phase.title(),
 							campaign.schedule().end(phase), standing.daysLate())));
 		});
@@ -59,7 +59,7 @@ public class CampaignLetters {
 		var all = rows(campaign, Predicate.not(CoverageRow::isMissing));
 		var people = new TreeSet<String>();
 		all.stream().map(CoverageRow::unit).map(Unit::code).map(this::secretaries).forEach(people::addAll);
-		this.letterbox.send(people, key + " summary", campaign, List.of("活动已经总结，可以在系统中查看总结和各党组织的完成情况。"));
+		this.letterbox.send(people, key + " summary", "总结", campaign, List.of("活动已经总结，可以在系统中查看总结和各党组织的完成情况。"));
 	}
 
 	private Set<String> secretaries(String unit) {

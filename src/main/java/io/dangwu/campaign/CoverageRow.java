@@ -2,6 +2,7 @@ package io.dangwu.campaign;
 
 import java.util.Optional;
 
+import io.dangwu.campaign.rule.Phase;
 import io.dangwu.campaign.rule.Standing;
 import io.dangwu.grading.GradingMark;
 import io.dangwu.organization.Unit;
@@ -22,6 +23,11 @@ public record CoverageRow(Unit unit, Optional<String> key, Optional<String> clos
 
 	public boolean isLate() {
 		return this.standing.filter(Standing::isLate).isPresent();
+	}
+
+	/** Whether a phase still lies before the organisation. */
+	public boolean awaits(Phase phase) {
+		return this.standing.filter((standing) -> standing.awaits(phase)).isPresent();
 	}
 
 	public boolean isEnded() {

@@ -33,9 +33,10 @@ class Letterbox {
 		return people;
 	}
 
-	void send(Collection<String> people, String about, Campaign campaign, List<String> lines) {
+	/** A letter with the name of the campaign, and what it is about. */
+	void send(Collection<String> people, String about, String title, Campaign campaign, List<String> lines) {
 		this.notifications.send(people, Notifications.DECISION, Map.of(Notifications.KEY, about, "title",
-				campaign.title(), "lines", lines, "link", "/campaigns/" + campaign.businessKey()));
+				campaign.title() + title, "lines", lines, "link", "/campaigns/" + campaign.businessKey()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.dangwu.campaign;
 
+import io.dangwu.campaign.rule.Phase;
 import io.dangwu.grading.GradingReading;
 import io.dangwu.grading.GradingRound;
 import io.dangwu.grading.GradingService;
@@ -35,7 +36,10 @@ public class UnitGrading {
 	public void open(String key) {
 		var year = this.desk.unitYear(key);
 		if (this.reading.mark(year.unit(), year.year()).isEmpty()) {
-			this.gradings.open(new NewGrading(year.unit(), year.year(), this.round.usualDeadline()), Actor.SYSTEM);
+			var until = year.campaign()
+				.schedule()
+				.deadline(Phase.GRADING, this.desk.today(), this.round.usualDeadline());
+			this.gradings.open(new NewGrading(year.unit(), year.year(), until), Actor.SYSTEM);
 		}
 	}
 

@@ -26,6 +26,8 @@ interface UnitYears extends Repository<UnitYear, UUID> {
 
 	int countByCampaignAndSummarisedOnIsNullAndClosedOnIsNull(Campaign campaign);
 
+	List<UnitYear> findByCampaignAndSummarisedOnIsNullAndClosedOnIsNull(Campaign campaign);
+
 	@Query("select y.unit from UnitYear y where y.year = :year and y.unit in :units")
 	Set<String> takingPart(int year, Collection<String> units);
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "regulation", "engine", "organization", "member", "notification", "training",
-		"publicity", "meeting" })
+		"publicity", "meeting", "evidence" })
 package io.dangwu.development;
 
 import org.jspecify.annotations.NullMarked;

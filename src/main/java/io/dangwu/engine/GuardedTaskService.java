@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's task service behind the guard: a task is answered by its form and no other
- * way. Guard and completion are one command, so that the engine reads the task once.
+ * way. Guard and completion are one command, so that the engine reads the task once, and
+ * asks once whether the actor may.
  */
 class GuardedTaskService extends TaskServiceImpl {
 
@@ -53,17 +54,13 @@ class GuardedTaskService extends TaskServiceImpl {
 
 	@Override
 	public void complete(String taskId, Map<String, Object> variables) {
-		this.commandExecutor.execute((context) -> {
-			super.complete(taskId, this.guard.admit(context, taskId, variables));
-			return null;
-		});
+		this.commandExecutor.execute(new GuardedCompletion(this.guard, taskId, variables, false, false));
 	}
 
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserialize) {
-		return this.commandExecutor.execute((context) -> super.completeWithVariablesInReturn(taskId,
-				this.guard.admit(context, taskId, variables), deserialize));
+		return this.commandExecutor.execute(new GuardedCompletion(this.guard, taskId, variables, true, deserialize));
 	}
 
 	@Override

@@ -10,29 +10,33 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 record OpenTask(String process, String task, String businessKey) {
 
 	static Optional<OpenTask> find(CommandContext context, String taskId) {
-		return entity(context, taskId).map(OpenTask::of);
+		return entity(context, taskId).flatMap(OpenTask::of);
 	}
 
 	/**
 	 * The task for somebody who wants to complete it; strangers are turned away before
 	 * they are told what its form asks.
 	 */
-	static Optional<OpenTask> forWork(CommandContext context, String taskId) {
+	static Optional<TaskEntity> forWork(CommandContext context, String taskId) {
 		var task = entity(context, taskId);
 		task.ifPresent((found) -> checkMayWork(context, found));
-		return task.map(OpenTask::of);
+		return task;
+	}
+
+	/** None where the task belongs to no process. */
+	static Optional<OpenTask> of(TaskEntity task) {
+		return Optional.of(task).filter((one) -> one.getProcessInstanceId() != null).map(OpenTask::open);
 	}
 
 	private static Optional<TaskEntity> entity(CommandContext context, String taskId) {
-		return Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
-			.filter((task) -> task.getProcessInstanceId() != null);
+		return Optional.ofNullable(context.getTaskManager().findTaskById(taskId));
 	}
 
 	private static void checkMayWork(CommandContext context, TaskEntity task) {
 		context.getProcessEngineConfiguration().getCommandCheckers().forEach((checker) -> checker.checkTaskWork(task));
 	}
 
-	private static OpenTask of(TaskEntity task) {
+	private static OpenTask open(TaskEntity task) {
 		return new OpenTask(keyOfDefinition(task.getProcessDefinitionId()), task.getTaskDefinitionKey(),
 				task.getProcessInstance().getBusinessKey());
 	}

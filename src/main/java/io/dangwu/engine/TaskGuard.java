@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.dangwu.regulation.Verdict;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -42,14 +43,21 @@ class TaskGuard {
 	 * The values to complete the task with; refuses unknown, missing and ill-typed ones.
 	 */
 	Map<String, Object> admit(CommandContext context, String taskId, @Nullable Map<String, Object> sent) {
-		return OpenTask.forWork(context, taskId)
-			.map((task) -> admit(task, (sent != null) ? sent : Map.of()))
-			.orElseGet(() -> (sent != null) ? sent : Map.of());
+		return OpenTask.forWork(context, taskId).map((task) -> admit(task, sent)).orElseGet(() -> answers(sent));
+	}
+
+	/** The same for somebody of whom is known that he may. */
+	Map<String, Object> admit(TaskEntity task, @Nullable Map<String, Object> sent) {
+		return OpenTask.of(task).map((open) -> admit(open, answers(sent))).orElseGet(() -> answers(sent));
 	}
 
 	/** What the form of the task is opened with. */
 	VariableMap prefill(CommandContext context, String taskId) {
 		return OpenTask.find(context, taskId).map(this::prefill).orElseGet(Variables::createVariables);
+	}
+
+	private static Map<String, Object> answers(@Nullable Map<String, Object> sent) {
+		return (sent != null) ? sent : Map.of();
 	}
 
 	private Map<String, Object> admit(OpenTask task, Map<String, Object> sent) {

@@ -41,6 +41,11 @@ public class EvidenceService {
 		this.clock = clock;
 	}
 
+	/** How large a file may be, in megabytes. */
+	public long largest() {
+		return this.settings.largest().toMegabytes();
+	}
+
 	/** Keeps a file; one that is too large or not what its name says is refused. */
 	public UUID keep(String uploadedName, byte[] content, EvidencePlace place, Actor actor) {
 		FileRule.size(content.length, this.settings.largest().toBytes()).orThrow();
@@ -63,6 +68,12 @@ public class EvidenceService {
 			.orElseThrow(() -> new RegulationViolated(Verdict.refused("没有这份佐证材料，请刷新页面")));
 		this.store.delete(file.id());
 		LOG.info("Evidence {} of {} removed", id, caseKey);
+	}
+
+	/** Removes all files of a case, whose person's data are erased. */
+	public void forget(String caseKey) {
+		this.store.deleteAll(caseKey);
+		LOG.info("Evidence of {} erased", caseKey);
 	}
 
 	private boolean isFull(EvidencePlace place) {

@@ -66,6 +66,10 @@ class EvidenceStore {
 		this.jdbc.sql("delete from evidence where id = ?").param(id).update();
 	}
 
+	void deleteAll(String caseKey) {
+		this.jdbc.sql("delete from evidence where case_key = ?").param(caseKey).update();
+	}
+
 	private static Evidence file(ResultSet row, int number) throws SQLException {
 		return new Evidence(row.getObject("id", UUID.class), row.getString("case_key"), row.getString("slot"),
 				row.getString("unit"), row.getString("name"), row.getString("media_type"), row.getLong("size"),

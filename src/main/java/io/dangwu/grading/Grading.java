@@ -78,6 +78,10 @@ class Grading {
 		this.selfUntil = wanted.selfUntil();
 	}
 
+	void awaitSelf(LocalDate until) {
+		this.selfUntil = until;
+	}
+
 	void missSelf(LocalDate on) {
 		this.selfMissedOn = on;
 		reach(GradingStage.SCORING);

@@ -30,4 +30,11 @@ public interface NoticeCaller {
 		return false;
 	}
 
+	/**
+	 * An objection was upheld against one of those whom the notice names; it stays up for
+	 * the others.
+	 */
+	default void upheld(String callerKey) {
+	}
+
 }

@@ -31,6 +31,10 @@ class NoticeCallers {
 		return caller(notice.subject()).standsForOthers();
 	}
 
+	void upheld(PublicNotice notice) {
+		caller(notice.subject()).upheld(notice.callerKey());
+	}
+
 	private NoticeCaller caller(String subject) {
 		return this.callers.stream()
 			.filter((candidate) -> candidate.subject().equals(subject))

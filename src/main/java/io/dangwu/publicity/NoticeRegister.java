@@ -45,9 +45,17 @@ class NoticeRegister {
 		return find(callerKey).orElseThrow(() -> new IllegalStateException("No notice was opened for " + callerKey));
 	}
 
-	/** Whether it goes on for those against whom no objection was upheld. */
-	boolean standsForOthers(PublicNotice notice) {
-		return this.callers.standsForOthers(notice);
+	/**
+	 * An objection was upheld; where the notice names others too, its case sees to the
+	 * one concerned.
+	 * @return whether the notice goes on for the others
+	 */
+	boolean goesOn(PublicNotice notice) {
+		var others = this.callers.standsForOthers(notice);
+		if (others) {
+			this.callers.upheld(notice);
+		}
+		return others;
 	}
 
 	Optional<PublicNotice> latest(String callerKey) {

@@ -75,7 +75,7 @@ public class ObjectionService {
 	}
 
 	private boolean isForSome(Settlement settlement, PublicNotice notice) {
-		return settlement.finding() == Finding.UPHELD && this.register.standsForOthers(notice);
+		return settlement.finding() == Finding.UPHELD && this.register.goesOn(notice);
 	}
 
 	/** How the notice ends today. */

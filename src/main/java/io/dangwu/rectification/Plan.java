@@ -2,6 +2,7 @@ package io.dangwu.rectification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,6 +114,13 @@ class Plan {
 
 	Stream<Problem> unsolved() {
 		return this.problems.stream().filter((problem) -> !problem.isClosed());
+	}
+
+	/** The day by which all of them are planned to be solved. */
+	Optional<LocalDate> lastDeadline() {
+		return this.problems.stream()
+			.flatMap((problem) -> Stream.ofNullable(problem.planned().deadline()))
+			.max(Comparator.naturalOrder());
 	}
 
 	int closed() {

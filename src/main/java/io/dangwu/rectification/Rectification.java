@@ -137,6 +137,22 @@ class Rectification {
 		this.stage = RectificationStage.ENDED;
 	}
 
+	/** The plan is wanted by that day, as long as it is not filed. */
+	void planBy(LocalDate day) {
+		if (this.stage.compareTo(RectificationStage.CLOSING) < 0) {
+			this.planBy = day;
+		}
+	}
+
+	/** It ends on that day, but not before what the branch has planned itself. */
+	void endOn(LocalDate day) {
+		if (this.stage.compareTo(RectificationStage.REGRADE) < 0) {
+			var planned = (this.stage == RectificationStage.DRAFT) ? Optional.<LocalDate>empty()
+					: this.plan.lastDeadline();
+			this.endsOn = planned.filter(day::isBefore).orElse(day);
+		}
+	}
+
 	void conclude(Promotion promotion) {
 		this.ending.conclude(promotion);
 		this.stage = RectificationStage.DONE;

@@ -50,7 +50,7 @@ public class RectificationService {
 		var key = this.keys.next(grade.unit(), KIND, grade.year());
 		this.rectifications.save(new Rectification(key, grade, this.desk.lawOn(grade.on()), former.orElse(null)));
 		LOG.info("Rectification {} opened", key);
-		this.events.publishEvent(new RectificationOpened(key));
+		this.events.publishEvent(new RectificationOpened(key, grade.unit(), grade.year()));
 		return key;
 	}
 

@@ -35,8 +35,9 @@ public record Verdict(List<Objection> objections) {
 		return condition ? refused(reason, by) : ALLOWED;
 	}
 
+	/** All that both object to, each thing once. */
 	public Verdict and(Verdict other) {
-		return new Verdict(Stream.concat(this.objections.stream(), other.objections.stream()).toList());
+		return new Verdict(Stream.concat(this.objections.stream(), other.objections.stream()).distinct().toList());
 	}
 
 	/**

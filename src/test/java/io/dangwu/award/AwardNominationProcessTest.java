@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.dangwu.ApplicationTest;
@@ -129,20 +130,20 @@ class AwardNominationProcessTest {
 		post(round, faculty, POSTED);
 		var title = this.notices.ofCase(round.key()).title();
 		assertThat(title).contains("十大育人先锋：", "优秀共产党员：第14支部党员2（评选");
-		this.cases.on("2012-06-26");
-		upheld(round, faculty, "第3支部党员2");
+		this.cases.on("2012-06-20");
 		withdraw(round, faculty, "第4支部党员2");
+		var second = posted(round, faculty, 2, "2012-06-20", "第10支部党员2");
+		this.cases.on("2012-06-26");
+		upheld(round, faculty, "第3支部党员2", "2012-06-26");
+		assertThat(round.openTasks()).containsExactly("strikeNominees", "watchNotice");
 
 		round.waitOut("noticePeriodEnded");
 		assertThat(round.openTasks()).containsExactly("strikeNominees");
 		strike(round, faculty, "第3支部党员2");
-
-		assertThat(round.settle().openTasks()).containsExactly("postNotice");
-		this.cases.on("2012-06-27");
-		post(round, faculty, "2012-06-27");
-		assertThat(this.notices.ofCase(round.key()).title()).contains("（递补）", "第10支部党员2", "第12支部党员2")
-			.doesNotContain("第1支部", "第14支部");
-		round.waitOut("noticePeriodEnded");
+		var third = posted(round, faculty, 3, "2012-06-27", "第12支部党员2");
+		second.waitOut("noticePeriodEnded");
+		assertThat(round.settle().openTasks()).isEmpty();
+		third.waitOut("noticePeriodEnded");
 
 		conclude(round, faculty);
 		assertThat(awarded(round)).hasSize(11)
@@ -171,14 +172,114 @@ class AwardNominationProcessTest {
 		post(round, faculty, POSTED);
 		withdraw(round, faculty, "第1支部党员2");
 
-		round.waitOut("noticePeriodEnded");
-		assertThat(round.openTasks()).containsExactly("closeVoting");
+		assertThat(round.openTasks()).containsExactly("closeVoting", "watchNotice");
 		vote(round, "第4支部党员2");
 
-		assertThat(round.settle().openTasks()).containsExactly("postNotice");
+		posted(round, faculty, 2, POSTED, "第4支部党员2");
 		assertThat(this.campus.named(round.key(), "第4支部党员2").state()).isEqualTo(NominationState.PROPOSED);
 		assertThat(this.campus.named(round.key(), "第3支部党员2").state()).isEqualTo(NominationState.CLEARED);
 		assertThat(this.campus.named(round.key(), "第2支部党员2").state()).isEqualTo(NominationState.PROPOSED);
+	}
+
+	/**
+	 * While the committee votes on two, a second place becomes free, and both move up.
+	 */
+	@Test
+	void needsNoVoteWhereAnotherPlaceBecomesFree() {
+		var faculty = this.campus.aFaculty(4, 2);
+		this.campus.aCommitteeMember(faculty.branch(4));
+		var round = noticed(faculty, 4, Campus.list(2),
+				Map.of("第1支部党员2", 900, "第2支部党员2", 800, "第3支部党员2", 300, "第4支部党员2", 300));
+		withdraw(round, faculty, "第1支部党员2");
+		withdraw(round, faculty, "第2支部党员2");
+
+		var next = this.cases.of(round.key() + "-2");
+		assertThat(this.notices.ofCase(next.key()).title()).contains("第3支部党员2", "第4支部党员2");
+		assertThat(round.openTasks()).containsExactly("closeVoting", "watchNotice");
+		round.waitOut("votingTimeOver");
+		assertThat(round.openTasks()).containsExactly("watchNotice");
+		assertThat(round.hasPassed("placeLeftFree")).isTrue();
+	}
+
+	/**
+	 * Three tenths of four awards: one leader; a second one neither gets in nor moves up.
+	 */
+	@Test
+	void passesALeaderOverForWhomTheShareLeavesNoRoom() {
+		var faculty = this.campus.aFaculty(7, 2);
+		var round = reported(faculty, 7, Campus.list(4));
+		this.poll.want(round.key(),
+				IntStream.rangeClosed(1, 7)
+					.boxed()
+					.collect(Collectors.toMap("第%d支部党员2"::formatted, (at) -> 1000 - 100 * at)));
+		this.campus.check(round.key(), faculty);
+		leads(round, "第1支部党员2", "第3支部党员2", "第6支部党员2");
+		select(round, faculty);
+		decide(round, faculty, Set.of());
+
+		assertThat(state(round, 1)).isEqualTo(NominationState.PROPOSED);
+		assertThat(state(round, 3)).isEqualTo(NominationState.CLEARED);
+		assertThat(state(round, 5)).isEqualTo(NominationState.PROPOSED);
+		assertThat(this.campus.named(round.key(), "第3支部党员2").reason())
+			.hasValueSatisfying((why) -> assertThat(why).contains("领导干部最多表彰 1 名", "名额已满"));
+		post(round, faculty, POSTED);
+		withdraw(round, faculty, "第2支部党员2");
+
+		posted(round, faculty, 2, POSTED, "第7支部党员2");
+		assertThat(this.campus.named(round.key(), "第6支部党员2").reason()).isPresent();
+		withdraw(round, faculty, "第1支部党员2");
+		posted(round, faculty, 3, POSTED, "第3支部党员2");
+		assertThat(this.campus.named(round.key(), "第3支部党员2").reason()).isEmpty();
+	}
+
+	/** The next in the order in which the same general branch reported. */
+	@Test
+	void fillsAQuotaByTheOrderOfTheReport() {
+		var faculty = this.campus.aFaculty(3, 2);
+		var round = reported(faculty, 3, Campus.members(1, 3));
+		this.campus.check(round.key(), faculty);
+		this.cases.on(POSTED);
+		decide(round.settle(), faculty, Set.of(this.campus.named(round.key(), "第1支部党员2").id()));
+		post(round, faculty, POSTED);
+
+		withdraw(round, faculty, "第1支部党员2");
+		var second = posted(round, faculty, 2, POSTED, "第2支部党员2");
+		upheld(second, faculty, "第2支部党员2", POSTED);
+		strike(round, faculty, "第2支部党员2");
+		var third = posted(round, faculty, 3, POSTED, "第3支部党员2");
+		withdraw(round, faculty, "第3支部党员2");
+
+		assertThat(round.hasPassed("placeLeftFree")).isTrue();
+		round.waitOut("noticePeriodEnded");
+		second.waitOut("noticePeriodEnded");
+		third.waitOut("noticePeriodEnded");
+		assertThat(round.settle().openTasks()).containsExactly("decideFinally");
+	}
+
+	/** Two objections against the same one; the second strikes nobody. */
+	@Test
+	void takesItThatWhomAnObjectionIsAboutHasLeft() {
+		var faculty = this.campus.aFaculty(2, 2);
+		var round = reported(faculty, 2, Campus.members(2, 2));
+		this.campus.check(round.key(), faculty);
+		this.cases.on(POSTED);
+		decide(round.settle(), faculty,
+				Set.of(this.campus.named(round.key(), "第1支部党员2").id(), this.campus.named(round.key(), "第2支部党员2").id()));
+		post(round, faculty, POSTED);
+		var department = this.campus.actor(faculty.department());
+
+		upheld(round, faculty, "第1支部党员2", POSTED);
+		refuses(() -> this.campus.doors().notices().confirmLeft(round.key(), department), "没有公示对象取消资格或者退出");
+		withdraw(round, faculty, "第1支部党员2");
+		refuses(() -> round.as(faculty.department()).answer("strikeNominees", Map.of()), "请先在评选页面登记");
+		this.campus.doors().notices().confirmLeft(round.key(), department);
+
+		assertThat(round.openTasks()).containsExactly("watchNotice");
+		refuses(() -> this.campus.doors()
+			.notices()
+			.strike(round.key(), Map.of(this.campus.named(round.key(), "第2支部党员2").id(), "没有异议"), department),
+				"这项工作已由他人办理");
+		assertThat(state(round, 2)).isEqualTo(NominationState.PROPOSED);
 	}
 
 	@Test
@@ -251,6 +352,30 @@ class AwardNominationProcessTest {
 		return round.settle();
 	}
 
+	/** Checked, voted on, decided and posted. */
+	private Case noticed(Faculty faculty, int branches, KindTerms kind, Map<String, Integer> votes) {
+		var round = reported(faculty, branches, kind);
+		this.poll.want(round.key(), votes);
+		this.campus.check(round.key(), faculty);
+		select(round, faculty);
+		decide(round, faculty, Set.of());
+		post(round, faculty, POSTED);
+		return round;
+	}
+
+	private NominationState state(Case round, int branch) {
+		return this.campus.named(round.key(), "第%d支部党员2".formatted(branch)).state();
+	}
+
+	/** As when two branches have entered leaders at the same moment. */
+	private void leads(Case round, String... names) {
+		for (var name : names) {
+			this.jdbc.sql("update award_nomination set leader = true where id = ?")
+				.param(this.campus.named(round.key(), name).id())
+				.update();
+		}
+	}
+
 	/**
 	 * The tenth and the eleventh get as many votes as it says, the others fewer and
 	 * fewer.
@@ -306,16 +431,31 @@ class AwardNominationProcessTest {
 			.answer("postNotice", Map.of("postedOn", on, "channels", List.of("UNIT_BOARD"), "textChecked", true));
 	}
 
-	private void upheld(Case round, Faculty faculty, String name) {
+	/** Whoever has moved up is posted alone, beside what is posted already. */
+	private Case posted(Case round, Faculty faculty, int number, String on, String name) {
+		var next = this.cases.of(round.key() + "-" + number);
+		assertThat(next.openTasks()).containsExactly("postNotice");
+		assertThat(next.task("postNotice").getName()).contains("2012 年“七一”表彰");
+		assertThat(this.notices.ofCase(next.key()).title()).endsWith("（递补）　" + titleOf(round, name));
+		this.cases.on(on);
+		post(next, faculty, on);
+		return next;
+	}
+
+	private String titleOf(Case round, String name) {
+		var one = this.campus.named(round.key(), name);
+		return "%s：%s（%s）".formatted(one.kind().title(), name, one.branchName());
+	}
+
+	private void upheld(Case round, Faculty faculty, String name, String on) {
 		var notice = this.notices.ofCase(round.key());
 		this.lodging.lodge(notice.id(), new LodgedObjection(ObjectionKind.SIGNED, name + "的事迹与实际不符", null),
-				this.campus.actor(faculty.person(20, 1).userId()));
+				this.campus.actor(faculty.branchSecretary(1)));
 		round.settle();
 		var objection = this.objections.open(round.key()).get(0).id();
 		round.as(faculty.department())
-			.answer("investigateObjection", Map.of("objection", objection, "finding", "UPHELD", "answeredOn",
-					"2012-06-26", "document", "核查报告 1 号"));
-		assertThat(round.openTasks()).containsExactly("watchNotice");
+			.answer("investigateObjection",
+					Map.of("objection", objection, "finding", "UPHELD", "answeredOn", on, "document", "核查报告 1 号"));
 	}
 
 	private void withdraw(Case round, Faculty faculty, String name) {

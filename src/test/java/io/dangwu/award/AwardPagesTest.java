@@ -2,6 +2,7 @@ package io.dangwu.award;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 
 import io.dangwu.ApplicationTest;
 import io.dangwu.Cases;
@@ -82,27 +83,29 @@ class AwardPagesTest {
 		var address = "/awards/" + key + "/branches/" + this.faculty.branch(1);
 		var secretary = this.faculty.branchSecretary(1);
 
-		var own = send(secretary,
-				post(address).param("kind", "YXDY").param("member", this.faculty.person(1, 0).id().toString()));
+		var own = send(secretary, post(address + "/nominees").param("kind", "YXDY")
+			.param("member-YXDY", this.faculty.person(1, 0).id().toString()));
 		assertThat(own.getStatus()).isEqualTo(422);
 		assertThat(own.getContentAsString()).contains("不能为本人办理推荐");
-		send(secretary, post(address).param("kind", "YXDY").param("member", this.faculty.person(1, 1).id().toString()));
+		send(secretary, post(address + "/nominees").param("kind", "YXDY")
+			.param("member-YXDY", this.faculty.person(1, 1).id().toString()));
 		var id = this.campus.named(key, "第1支部党员2").id();
-		send(secretary,
-				post(address + "/" + id).param("deeds", "带头攻坚").param("opinions", "没有意见").param("approvals", "3"));
-		var file = new MockMultipartFile("file", "证书.pdf", "application/pdf", PDF);
-		assertThat(this.pages
-			.perform(multipart(address + "/" + id + "/files").file(file).with(csrf()).with(user(secretary)))
-			.andReturn()
-			.getResponse()
-			.getStatus()).isEqualTo(302);
+		var file = new MockMultipartFile("file-" + id, "证书.pdf", "application/pdf", PDF);
+		var sheet = multipart(address).file(file)
+			.param("deeds-" + id, "带头攻坚")
+			.param("opinions-" + id, "没有意见")
+			.param("approvals-" + id, "3");
+		assertThat(this.pages.perform(sheet.with(csrf()).with(user(secretary))).andReturn().getResponse().getStatus())
+			.isEqualTo(302);
 		assertThat(see(secretary, address)).contains("带头攻坚", "证书.pdf");
 		var evidence = this.campus.named(key, "第1支部党员2").files().get(0).id();
 		assertThat(status(this.faculty.branchSecretary(2), "/evidence/" + evidence)).isEqualTo(403);
 		assertThat(status(this.faculty.department(), "/evidence/" + evidence)).isEqualTo(200);
-		assertThat(send(secretary, post(address + "/report").param("meetingOn", "2012-05-21").param("present", "x"))
-			.getContentAsString()).contains("“到会人数”不是整数");
-		send(secretary, post(address + "/report").param("meetingOn", "2012-05-21").param("present", "3"));
+		assertThat(send(secretary, handingIn(address, id, "带头攻坚克难").param("approvals-" + id, "三").param("present", "3"))
+			.getContentAsString()).contains("“赞成票数”不是整数", "带头攻坚克难", "value=\"三\"");
+		assertThat(send(secretary, handingIn(address, id, "带头攻坚克难").param("approvals-" + id, "3").param("present", "x"))
+			.getContentAsString()).contains("“到会人数”不是整数", "带头攻坚克难", "value=\"2012-05-21\"");
+		send(secretary, handingIn(address, id, "带头攻坚克难").param("approvals-" + id, "3").param("present", "3"));
 
 		assertThat(this.campus.named(key, "第1支部党员2").state()).isEqualTo(NominationState.SUBMITTED);
 		assertThat(status(this.faculty.branchSecretary(2), address)).isEqualTo(403);
@@ -219,6 +222,12 @@ class AwardPagesTest {
 			.param("PRELIMINARY", days.preliminaryBy().toString())
 			.param("NOTICE", days.noticeBy().toString())
 			.param("CEREMONY", days.ceremonyBy().toString());
+	}
+
+	private static MockHttpServletRequestBuilder handingIn(String address, UUID nomination, String deeds) {
+		return post(address + "/report").param("meetingOn", "2012-05-21")
+			.param("deeds-" + nomination, deeds)
+			.param("opinions-" + nomination, "没有意见");
 	}
 
 	private String see(String userId, String path) throws Exception {

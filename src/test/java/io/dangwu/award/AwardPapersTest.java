@@ -47,7 +47,7 @@ class AwardPapersTest {
 	@Test
 	void nothingIsPrintedBeforeItIsDecided() {
 		var round = round();
-		round.reach(RoundStage.DECISION);
+		round.course().reach(RoundStage.DECISION);
 		save(round);
 
 		assertThat(this.papers.ready(round.businessKey(), OFFICE)).isEmpty();
@@ -59,8 +59,8 @@ class AwardPapersTest {
 	@Test
 	void theNoticeNamesThoseProposedAndNobodyElse() throws IOException {
 		var round = round();
-		round.reach(RoundStage.DECISION);
-		round.decidePreliminarily(JUNE, "纪要 1 号", "M07330007");
+		round.course().reach(RoundStage.DECISION);
+		round.course().decidePreliminarily(JUNE, "纪要 1 号", "M07330007");
 		save(round);
 		proposed(round, "YXDY", "章拟表");
 		stands(round, "YXDY", "李未选");
@@ -114,8 +114,8 @@ class AwardPapersTest {
 
 	private AwardRound decided() {
 		var round = round();
-		round.reach(RoundStage.FINAL);
-		round.decideFinally(LocalDate.of(2012, 6, 20), "决定 1 号", "M07330007");
+		round.course().reach(RoundStage.FINAL);
+		round.course().decideFinally(LocalDate.of(2012, 6, 20), "决定 1 号", "M07330007");
 		save(round);
 		proposed(round, "YXDY", "彭示例");
 		proposed(round, "YXDY", "丁示例");
@@ -144,8 +144,7 @@ class AwardPapersTest {
 
 	private Nomination proposed(AwardRound round, String kind, String name) {
 		var nomination = nomination(round, kind, name);
-		nomination.propose();
-		nomination.post(1);
+		nomination.propose(1);
 		return this.desk.nominations().saveAndFlush(nomination);
 	}
 

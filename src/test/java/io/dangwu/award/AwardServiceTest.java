@@ -186,6 +186,33 @@ class AwardServiceTest {
 	}
 
 	@Test
+	void keepsANomineeFromCheckingAndDeciding() {
+		var key = this.campus.open(this.faculty, Campus.members(1));
+		nominatedAndSubmitted(key);
+		this.campus.examine(key, this.faculty);
+		var nominee = this.faculty.person(1, 1).userId();
+		var examination = Map.of(named(key), new Examination(true, null, null));
+		var checks = this.campus.doors().checks();
+		var reason = "您是“第1支部党员2”的推荐对象，应当回避";
+
+		refuses(() -> checks.check(key, examination, as(nominee, this.faculty.department())), reason);
+		checks.check(key, examination, this.campus.actor(this.faculty.department()));
+		refuses(() -> checks.review(key, examination, as(nominee, this.faculty.discipline())), reason);
+		checks.review(key, examination, this.campus.actor(this.faculty.discipline()));
+		this.cases.of(key).settle();
+		refuses(() -> this.campus.doors()
+			.decisions()
+			.decidePreliminarily(key, Set.of(named(key)), day("2012-05-21"), "纪要",
+					as(nominee, this.faculty.committee())),
+				reason);
+	}
+
+	/** Somebody who has another's post too. */
+	private Actor as(String userId, String officer) {
+		return new Actor(userId, this.campus.actor(officer).roles());
+	}
+
+	@Test
 	void ranksOnceAndWithinTheQuota() {
 		var key = this.campus.open(this.faculty, Campus.members(2));
 		this.campus.nominate(key, this.faculty, this.faculty.branch(1), "YXDY", 1);

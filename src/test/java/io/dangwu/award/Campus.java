@@ -129,6 +129,11 @@ class Campus {
 				Share.of("2/100"), null, perBranch, null);
 	}
 
+	/** So many places, and as many reported as a unit has. */
+	static KindTerms members(int places, int reported) {
+		return new KindTerms("YXDY", "优秀共产党员", Standard.MEMBER, Way.QUOTA, null, null, null, null, places, 1, reported);
+	}
+
 	static KindTerms branches() {
 		return new KindTerms("XJZZ", "先进基层党组织", Standard.ORGANIZATION, Way.QUOTA, null, null, Share.of("25/100"),
 				Share.of("25/100"), null, 1, null);
@@ -208,7 +213,8 @@ class Campus {
 	/** Where the awards are worked on. */
 	@Component
 	record AwardDoors(RoundService rounds, BranchNominationService nominations, ExaminationService examinations,
-			CheckService checks, AwardDecisionService decisions, NoticeService notices, AwardReading reading) {
+			CheckService checks, AwardDecisionService decisions, NoticeService notices, AwardReading reading,
+			CallingOffService callingOff) {
 
 	}
 

@@ -137,6 +137,28 @@ class CampaignPagesTest {
 	}
 
 	@Test
+	void movesTheDaysOfARunningCampaign() throws Exception {
+		var key = opened(this.branch);
+		var page = "/" + key + "/deadlines";
+		var typed = new TreeMap<>(TYPED);
+		typed.put("grading", "2012-05-20");
+
+		assertThat(see(this.office, "/" + key).getContentAsString()).contains("调整日程").doesNotContain("日程调整记录");
+		assertThat(see(this.office, page).getContentAsString()).contains("现为 2012-05-10", "value=\"2012-05-10\"");
+		assertThat(see(this.branch.secretary(), page).getStatus()).isEqualTo(403);
+		assertThat(send(this.branch.secretary(), page, typed).getStatus()).isEqualTo(403);
+		var refused = send(this.office, page, typed);
+		assertThat(refused.getStatus()).isEqualTo(422);
+		assertThat(refused.getContentAsString()).contains("请填写调整理由", "value=\"2012-05-20\"");
+		typed.put("reason", "与期中考试冲突");
+		assertThat(send(this.office, page, typed).getRedirectedUrl()).endsWith(key + "?moved");
+
+		assertThat(see(this.branch.secretary(), "/" + key).getContentAsString())
+			.contains("日程调整记录（1 次）", "2012-05-20", "与期中考试冲突")
+			.doesNotContain("调整日程");
+	}
+
+	@Test
 	void takesTheImplementationPlanOnItsPage() throws Exception {
 		opened(this.branch);
 		var page = "/units/" + this.progress.key(this.branch.code(), 2012).orElseThrow();

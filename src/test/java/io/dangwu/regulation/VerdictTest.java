@@ -24,6 +24,11 @@ class VerdictTest {
 	}
 
 	@Test
+	void saysNothingTwice() {
+		assertThat(Verdict.refused("x").and(Verdict.refused("y")).and(Verdict.refused("x")).text()).isEqualTo("x\ny");
+	}
+
+	@Test
 	void refusesOnCondition() {
 		assertThat(Verdict.refusedIf(false, "x").and(Verdict.refusedIf(false, "x", CITED)).isAllowed()).isTrue();
 		assertThat(Verdict.refusedIf(true, "x").text()).isEqualTo("x");

@@ -139,14 +139,6 @@ public class AwardNominationDelegate {
 		return this.room.gates().demandReviewed(key(execution));
 	}
 
-	public String findTies(DelegateExecution execution) {
-		return this.room.ties().find(key(execution));
-	}
-
-	public void settleTie(DelegateExecution execution) {
-		this.room.ties().settle(key(execution));
-	}
-
 	public void recordPreliminary(DelegateExecution execution) {
 		this.room.gates().demandDecided(key(execution));
 	}
@@ -157,6 +149,14 @@ public class AwardNominationDelegate {
 
 	public String fillVacancies(DelegateExecution execution) {
 		return this.room.notices().fill(key(execution));
+	}
+
+	public String postingKey(DelegateExecution execution) {
+		return this.room.notices().newestKey(key(execution));
+	}
+
+	public void concludeNotices(DelegateExecution execution) {
+		this.room.notices().conclude(key(execution));
 	}
 
 	public void recordFinal(DelegateExecution execution) {

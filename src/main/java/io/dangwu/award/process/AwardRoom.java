@@ -7,13 +7,12 @@ import io.dangwu.award.NoticeService;
 import io.dangwu.award.RoundGates;
 import io.dangwu.award.RoundService;
 import io.dangwu.award.SelectionService;
-import io.dangwu.award.TieService;
 
 import org.springframework.stereotype.Component;
 
 /** The services that the delegate of a round leads on to. */
 @Component
 record AwardRoom(AwardReading reading, RoundService rounds, RoundGates gates, SelectionService selection,
-		TieService ties, AwardDecisionService decisions, NoticeService notices, CeremonyService ceremonies) {
+		AwardDecisionService decisions, NoticeService notices, CeremonyService ceremonies) {
 
 }

@@ -1,5 +1,6 @@
 package io.dangwu.award.vote;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -11,6 +12,8 @@ interface HeldVotes extends Repository<ListVote, String> {
 
 	/** Written at once: the ballot asks for it. */
 	ListVote saveAndFlush(ListVote vote);
+
+	List<ListVote> findByRoundKey(String roundKey);
 
 	Optional<ListVote> findById(String callerKey);
 

@@ -52,7 +52,8 @@ public class ListReading {
 		var ballot = this.ballots.newest(vote.callerKey()).orElseThrow();
 		var waiting = this.voting.openTo(actor).stream().anyMatch((sheet) -> sheet.ballot().equals(ballot.id()));
 		return new ListView(roundKey, kind, this.awards.round(roundKey).title(), vote.title(), ballot.closes().text(),
-				ballot.open(), lines(vote, ballot), ballot.id(), waiting, turnout(ballot, actor), follows(actor));
+				ballot.open(), !ballot.open() && ballot.result().isEmpty(), lines(vote, ballot), ballot.id(), waiting,
+				turnout(ballot, actor), follows(actor));
 	}
 
 	/** By votes, those with equally many as on the paper. */

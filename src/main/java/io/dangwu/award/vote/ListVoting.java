@@ -12,13 +12,17 @@ import io.dangwu.award.AwardKind;
 import io.dangwu.award.AwardService;
 import io.dangwu.award.ListVotes;
 import io.dangwu.award.Nominee;
+import io.dangwu.award.RoundCalledOff;
 import io.dangwu.award.vote.rule.ShortlistRule;
+import io.dangwu.ballot.BallotReading;
 import io.dangwu.ballot.BallotResult;
 import io.dangwu.ballot.BallotService;
+import io.dangwu.ballot.BallotView;
 import io.dangwu.ballot.LineCount;
 import io.dangwu.regulation.Verdict;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +67,16 @@ class ListVoting implements ListVotes {
 			.collect(Collectors.toMap(LineCount::line, LineCount::approvals));
 	}
 
+	/** What is open in a round that was called off is never read. */
+	@EventListener
+	public void on(RoundCalledOff calledOff) {
+		this.votes.findByRoundKey(calledOff.businessKey())
+			.stream()
+			.map(ListVote::callerKey)
+			.filter(this.announcing::isOpen)
+			.forEach((key) -> this.announcing.events().publishEvent(new ListVoteAbandoned(key)));
+	}
+
 	/** The caller's timer may be ahead of that of the box. */
 	private BallotResult result(String key) {
 		if (this.ballots.latest(key).isEmpty()) {
@@ -80,9 +94,13 @@ class ListVoting implements ListVotes {
 			.orElseThrow() + "推选";
 	}
 
-	/** The day, and who hears of it. */
+	/** The day, what is open, and who hears of it. */
 	@Component
-	record Announcing(Clock clock, ApplicationEventPublisher events) {
+	record Announcing(Clock clock, BallotReading ballots, ApplicationEventPublisher events) {
+
+		boolean isOpen(String key) {
+			return this.ballots.newest(key).filter(BallotView::open).isPresent();
+		}
 
 		LocalDate today() {
 			return LocalDate.now(this.clock);

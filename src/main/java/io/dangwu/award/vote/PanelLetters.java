@@ -12,8 +12,8 @@ import io.dangwu.organization.RoleKind;
 import org.springframework.stereotype.Component;
 
 /**
- * What is mailed about a panel: to those who are appointed, and to the two offices when
- * all have handed in.
+ * What is mailed about a panel: to those who are appointed, to the two offices when all
+ * have handed in, and to all of the panel when its round is called off.
  */
 @Component
 class PanelLetters {
@@ -40,6 +40,11 @@ class PanelLetters {
 			.toList();
 		send(offices, "award-panel-complete/" + panel.id(), panel.title() + "已经齐全", List.of("全部评委已经提交评分，可以办理下一步。"),
 				"/award-panels/" + panel.roundKey() + "/" + panel.kind());
+	}
+
+	void calledOff(Panel panel, List<ScoreSheet> sheets) {
+		send(sheets.stream().map(ScoreSheet::account).toList(), "award-panel-called-off/" + panel.id(),
+				panel.title() + "已经终止", List.of("所属的评选已经取消，不再评分，已经填写的评分不计。"), "/awards/" + panel.roundKey());
 	}
 
 	private void send(List<String> to, String key, String title, List<String> lines, String link) {

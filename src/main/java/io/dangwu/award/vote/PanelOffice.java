@@ -3,6 +3,7 @@ package io.dangwu.award.vote;
 import java.util.List;
 import java.util.UUID;
 
+import io.dangwu.award.RoundCalledOff;
 import io.dangwu.award.vote.rule.Conflict;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
@@ -11,6 +12,7 @@ import io.dangwu.regulation.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +57,15 @@ public class PanelOffice {
 		Verdict.refusedIf(found.isSubmitted(), "评委%s已经提交评分，不能撤换".formatted(found.name())).orThrow();
 		this.desk.sheets().delete(found);
 		LOG.info("Panel {}: sheet {} taken back", panel.id(), sheet);
+	}
+
+	/** Nobody scores in a round that was called off. */
+	@EventListener
+	public void on(RoundCalledOff calledOff) {
+		this.desk.panels().findByRoundKeyAndClosedOnIsNull(calledOff.businessKey()).forEach((panel) -> {
+			panel.close(this.desk.today());
+			this.letters.calledOff(panel, this.desk.sheets(panel));
+		});
 	}
 
 	private Verdict check(String account, Panel panel) {

@@ -1,5 +1,6 @@
 package io.dangwu.award.vote;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ interface Panels extends Repository<Panel, UUID> {
 	Panel save(Panel panel);
 
 	Optional<Panel> findById(UUID id);
+
+	List<Panel> findByRoundKeyAndClosedOnIsNull(String roundKey);
 
 	Optional<Panel> findByRoundKeyAndKind(String roundKey, String kind);
 

@@ -44,6 +44,7 @@ class DecisionController {
 	@GetMapping("/decision")
 	ModelAndView decision(@PathVariable String key) {
 		return this.pages.of("decision", key)
+			.addObject("entering", this.decisions.entering(key))
 			.addObject("arithmetic", this.awards.arithmetic(key))
 			.addObject("typed", new Typed(new LinkedMultiValueMap<>()));
 	}
@@ -74,6 +75,12 @@ class DecisionController {
 				.collect(Collectors.toMap(UUID::fromString, (id) -> typed.text("reason-" + id)));
 			this.notices.strike(key, struck, this.pages.actor());
 		});
+	}
+
+	@PostMapping("/striking/left")
+	ModelAndView confirmLeft(@PathVariable String key) {
+		return acting(key, new Typed(new LinkedMultiValueMap<>()), striking(key),
+				() -> this.notices.confirmLeft(key, this.pages.actor()));
 	}
 
 	private ModelAndView acting(String key, Typed typed, ModelAndView page, Runnable act) {

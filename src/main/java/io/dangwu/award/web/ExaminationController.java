@@ -2,7 +2,9 @@ package io.dangwu.award.web;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import io.dangwu.award.AwardService;
 import io.dangwu.award.CheckService;
 import io.dangwu.award.ExaminationService;
 import io.dangwu.award.NominationState;
@@ -31,11 +33,14 @@ class ExaminationController {
 
 	private final CheckService checks;
 
+	private final AwardService awards;
+
 	private final AwardPages pages;
 
-	ExaminationController(ExaminationService examinations, CheckService checks, AwardPages pages) {
+	ExaminationController(ExaminationService examinations, CheckService checks, AwardService awards, AwardPages pages) {
 		this.examinations = examinations;
 		this.checks = checks;
+		this.awards = awards;
 		this.pages = pages;
 	}
 
@@ -43,6 +48,7 @@ class ExaminationController {
 	ModelAndView unit(@PathVariable String key, @PathVariable String unit) {
 		return page(key, "党总支审查", (one) -> one.state() == NominationState.SUBMITTED && one.unit().equals(unit))
 			.addObject("ranks", true)
+			.addObject("quotas", this.awards.quotas(key, unit))
 			.addObject("unit", unit);
 	}
 
@@ -84,9 +90,11 @@ class ExaminationController {
 
 	private ModelAndView page(String key, String title, Predicate<NominationView> waits) {
 		var board = this.pages.board(key);
+		var waiting = board.nominations().stream().filter(waits).toList();
 		return new ModelAndView("award/examination").addObject("board", board)
 			.addObject("title", title)
-			.addObject("waiting", board.nominations().stream().filter(waits).toList())
+			.addObject("waiting", waiting)
+			.addObject("kinds", waiting.stream().collect(Collectors.groupingBy((one) -> one.kind().code())))
 			.addObject("typed", new Typed(new LinkedMultiValueMap<>()));
 	}
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import io.dangwu.award.AwardService;
 import io.dangwu.award.BranchNominationService;
+import io.dangwu.award.CallingOffService;
 import io.dangwu.award.RoundService;
 import io.dangwu.award.rule.Standard;
 import io.dangwu.award.rule.Step;
@@ -48,7 +49,7 @@ class RoundController {
 
 	@GetMapping
 	ModelAndView all() {
-		return page(new Typed(new LinkedMultiValueMap<>()));
+		return page(none());
 	}
 
 	@GetMapping("/winners")
@@ -58,7 +59,7 @@ class RoundController {
 
 	@GetMapping("/{key}")
 	ModelAndView one(@PathVariable String key) {
-		return this.pages.of("round", key);
+		return this.pages.of("round", key).addObject("typed", none());
 	}
 
 	@PostMapping
@@ -76,22 +77,32 @@ class RoundController {
 	@PostMapping("/{key}/admission")
 	ModelAndView admit(@PathVariable String key, @RequestParam Step step, @RequestParam String unit,
 			@RequestParam String why) {
-		return acting(key, () -> this.doors.rounds().admit(key, step, unit, why, this.pages.actor()));
+		return acting(key, none(), () -> this.doors.rounds().admit(key, step, unit, why, this.pages.actor()));
 	}
 
 	@PostMapping("/{key}/nominations/{id}/withdrawal")
 	ModelAndView withdraw(@PathVariable String key, @PathVariable UUID id, @RequestParam String why) {
-		return acting(key, () -> this.doors.nominations().withdraw(key, id, why, this.pages.actor()));
+		return acting(key, none(), () -> this.doors.nominations().withdraw(key, id, why, this.pages.actor()));
 	}
 
-	private ModelAndView acting(String key, Runnable act) {
+	@PostMapping("/{key}/calling-off")
+	ModelAndView callOff(@PathVariable String key, @RequestParam MultiValueMap<String, String> fields) {
+		var typed = new Typed(fields);
+		return acting(key, typed, () -> this.doors.callingOff().callOff(key, typed.text("reason"), this.pages.actor()));
+	}
+
+	private ModelAndView acting(String key, Typed typed, Runnable act) {
 		try {
 			act.run();
 			return new ModelAndView("redirect:/awards/" + key);
 		}
 		catch (RegulationViolated refusal) {
-			return AwardPages.refused(one(key), new Typed(new LinkedMultiValueMap<>()), refusal);
+			return AwardPages.refused(one(key), typed, refusal);
 		}
+	}
+
+	private static Typed none() {
+		return new Typed(new LinkedMultiValueMap<>());
 	}
 
 	private ModelAndView page(Typed typed) {
@@ -111,7 +122,7 @@ class RoundController {
 
 	/** What the page of a round opens upon. */
 	@Component
-	record RoundDoors(RoundService rounds, BranchNominationService nominations) {
+	record RoundDoors(RoundService rounds, BranchNominationService nominations, CallingOffService callingOff) {
 
 	}
 

@@ -30,7 +30,7 @@ public final class SpendingRule {
 		var lapsed = year > books.year() && !practice.carryOver().value();
 		return Verdict
 			.refusedIf(lapsed,
-					"支出日期 %s 已过预算年度：%d 年度经费当年有效，余额不结转，已于 %d-12-31 失效".formatted(spending.on(), books.year(),
+					"支出日期 %s 已过预算年度：%d 年度经费当年有效，余额不结转，%d-12-31 以后失效".formatted(spending.on(), books.year(),
 							books.year()))
 			.and(Verdict.refusedIf(year < books.year(),
 					"支出日期 %s 早于 %d 年度，请填写本年度内的日期".formatted(spending.on(), books.year())));

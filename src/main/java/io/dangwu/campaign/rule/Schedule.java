@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Verdict;
@@ -41,6 +44,23 @@ public record Schedule(Map<Phase, LocalDate> ends) {
 			before = act;
 		}
 		return verdict;
+	}
+
+	/** The phases that end on another day than by the former schedule. */
+	public Set<Phase> movedFrom(Schedule former) {
+		return Arrays.stream(Phase.values())
+			.filter((phase) -> !Objects.equals(this.ends.get(phase), former.ends.get(phase)))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * The last day that a case has for a phase: whoever began no later than the phase has
+	 * the day of the campaign, whoever began later at least the usual time.
+	 */
+	public LocalDate deadline(Phase phase, LocalDate begun, LocalDate usual) {
+		var end = end(phase);
+		var before = (phase == Phase.MOBILISATION) ? begun : end(Phase.values()[phase.ordinal() - 1]).plusDays(1);
+		return (begun.isAfter(before) && usual.isAfter(end)) ? usual : end;
 	}
 
 	/** The same schedule, so many days later. */

@@ -6,18 +6,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where an organisation stands in a campaign: in the first phase that is still open, and
- * how many days that phase is overdue.
+ * Where an organisation stands in a campaign: which phases are still open to it, and how
+ * many days the first of them is overdue.
  */
-public record Standing(Optional<Phase> phase, long daysLate) {
+public record Standing(Set<Phase> open, long daysLate) {
+
+	public Standing {
+		open = Set.copyOf(open);
+	}
 
 	public static Standing of(Set<Phase> open, Schedule schedule, LocalDate today) {
-		return open.stream()
-			.sorted()
-			.findFirst()
-			.map((phase) -> new Standing(Optional.of(phase),
-					Math.max(0, ChronoUnit.DAYS.between(schedule.end(phase), today))))
-			.orElse(new Standing(Optional.empty(), 0));
+		var late = first(open).map((phase) -> ChronoUnit.DAYS.between(schedule.end(phase), today)).orElse(0L);
+		return new Standing(open, Math.max(0, late));
+	}
+
+	/** The first phase that is still open. */
+	public Optional<Phase> phase() {
+		return first(this.open);
+	}
+
+	/** Whether a phase still lies before the organisation. */
+	public boolean awaits(Phase phase) {
+		return this.open.contains(phase);
 	}
 
 	public boolean isLate() {
@@ -25,7 +35,11 @@ public record Standing(Optional<Phase> phase, long daysLate) {
 	}
 
 	public boolean isEnded() {
-		return this.phase.isEmpty();
+		return this.open.isEmpty();
+	}
+
+	private static Optional<Phase> first(Set<Phase> open) {
+		return open.stream().sorted().findFirst();
 	}
 
 }

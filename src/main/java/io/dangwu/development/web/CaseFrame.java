@@ -3,6 +3,7 @@ package io.dangwu.development.web;
 import io.dangwu.development.CaseRegister;
 import io.dangwu.development.CaseTasks;
 import io.dangwu.development.MovedProbationService;
+import io.dangwu.development.OwnPapers;
 import io.dangwu.development.ReplacementService;
 import io.dangwu.member.MemberService;
 import io.dangwu.organization.Actor;
@@ -26,13 +27,16 @@ class CaseFrame {
 
 	private final MovedProbationService movedProbation;
 
+	private final OwnPapers papers;
+
 	CaseFrame(CaseRegister cases, CaseTasks tasks, ReplacementService replacements, MemberService members,
-			MovedProbationService movedProbation) {
+			MovedProbationService movedProbation, OwnPapers papers) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.replacements = replacements;
 		this.members = members;
 		this.movedProbation = movedProbation;
+		this.papers = papers;
 	}
 
 	/**
@@ -45,6 +49,7 @@ class CaseFrame {
 		var secretary = actor.has(Role.of(RoleKind.BRANCH_SECRETARY, view.unit().code()));
 		page.addAttribute("file", view);
 		page.addAttribute("tasks", this.tasks.waiting(key));
+		page.addAttribute("papers", this.papers.of(key));
 		page.addAttribute("formerWays", this.members.formerWays(view.person().id()));
 		page.addAttribute("postponable", this.movedProbation.postponableUntil(key, actor).isPresent());
 		page.addAttribute("secretary", secretary && view.stage().isOpen());

@@ -6,6 +6,7 @@ import io.dangwu.grading.EvaluatorReplaced;
 import io.dangwu.grading.GradingClosed;
 import io.dangwu.grading.GradingOpened;
 import io.dangwu.grading.PageWorkDone;
+import io.dangwu.grading.SelfDeadlineMoved;
 import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.context.event.EventListener;
@@ -42,6 +43,12 @@ class OrganizationGradingProcess {
 	@EventListener
 	void on(EvaluatorReplaced replaced) {
 		this.recalculation.ofPeople(replaced.businessKey());
+	}
+
+	@EventListener
+	void on(SelfDeadlineMoved moved) {
+		this.recalculation.ofDueDate(moved.businessKey(), "assessSelf");
+		this.recalculation.ofTimer(moved.businessKey(), "selfAssessmentOverdue");
 	}
 
 	@EventListener

@@ -9,6 +9,9 @@ import io.dangwu.member.Person;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
+import io.dangwu.organization.Role;
+import io.dangwu.organization.RoleKind;
+import io.dangwu.organization.Unit;
 
 import org.springframework.stereotype.Component;
 
@@ -34,9 +37,33 @@ class Officials {
 			.holder();
 	}
 
+	/** All branches by their codes. */
+	List<String> branches() {
+		return this.organizations.units().stream().filter(Unit::isBranch).map(Unit::code).toList();
+	}
+
 	/** Somebody of the organisation above. */
 	String superior(String unit) {
 		return secretary(this.organizations.superior(unit).code());
+	}
+
+	/** Who examines what an organisation below the college sends up. */
+	String examiner(String unit) {
+		return this.organizations.unit(unit).isBranch() ? first(RoleKind.ORG_DEPARTMENT) : secretary(unit);
+	}
+
+	String first(RoleKind kind) {
+		return holders(kind).get(0);
+	}
+
+	/** Somebody who has not begun what the first has. */
+	String last(RoleKind kind) {
+		var holders = holders(kind);
+		return holders.get(holders.size() - 1);
+	}
+
+	private List<String> holders(RoleKind kind) {
+		return this.organizations.holders(Role.of(kind));
 	}
 
 	Actor actor(String userId) {

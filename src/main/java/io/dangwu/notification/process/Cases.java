@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.dangwu.notification.TaskSubjects;
 import org.camunda.bpm.engine.RepositoryService;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -67,6 +69,17 @@ class Cases {
 	Optional<String> step(String definitionId, String activityId) {
 		FlowElement step = this.repository.getBpmnModelInstance(definitionId).getModelElementById(activityId);
 		return Optional.ofNullable(step).map(FlowElement::getName);
+	}
+
+	/** Whether the diagram wants the step of everybody who is asked, not of one of them. */
+	boolean isForAll(String definitionId, String activityId) {
+		FlowElement step = this.repository.getBpmnModelInstance(definitionId).getModelElementById(activityId);
+		return Stream.ofNullable(step)
+			.flatMap((element) -> Stream.ofNullable(element.getExtensionElements()))
+			.flatMap((extensions) -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+			.flatMap((properties) -> properties.getCamundaProperties().stream())
+			.anyMatch((property) -> "asked".equals(property.getCamundaName())
+					&& "all".equals(property.getCamundaValue()));
 	}
 
 }

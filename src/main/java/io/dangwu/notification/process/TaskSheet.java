@@ -34,7 +34,7 @@ class TaskSheet {
 		var facts = new HashMap<String, Object>();
 		facts.put("taskId", task.getId());
 		facts.put("taskName", nameInTheDiagram(task));
-		facts.put("shared", people.size() > 1);
+		facts.put("shared", people.size() > 1 && !isForAll(task));
 		facts.put("responsible", people.stream().map(this.members::nameOf).collect(Collectors.joining("、")));
 		this.cases.process(task.getProcessDefinitionId()).ifPresent((name) -> facts.put("process", name));
 		this.superiors.unit(task).map(Unit::name).ifPresent((name) -> facts.put("unit", name));
@@ -51,6 +51,12 @@ class TaskSheet {
 		return Optional.ofNullable(task.getProcessDefinitionId())
 			.flatMap((definition) -> this.cases.step(definition, task.getTaskDefinitionKey()))
 			.orElseGet(task::getName);
+	}
+
+	private boolean isForAll(Task task) {
+		return Optional.ofNullable(task.getProcessDefinitionId())
+			.filter((definition) -> this.cases.isForAll(definition, task.getTaskDefinitionKey()))
+			.isPresent();
 	}
 
 	private static Optional<String> firstSentence(Task task) {

@@ -170,6 +170,13 @@ class ListVoteTest {
 	}
 
 	@Test
+	void countsZeroForAllWhereNobodyVotes() {
+		this.cases.at("2026-06-05T17:00:00");
+
+		assertThat(this.votes.count(this.round, AwardLists.KIND).values()).hasSize(NAMES).containsOnly(0);
+	}
+
+	@Test
 	void takesUpToTenNames() {
 		var eleven = new int[11];
 		for (var number = 0; number < eleven.length; number++) {

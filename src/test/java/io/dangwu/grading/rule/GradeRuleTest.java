@@ -68,6 +68,7 @@ class GradeRuleTest {
 				"群众测评有效票 299，满意和基本满意 269，不足 9/10，不高于一般", "一票否决 V6：支委受到留党察看以上处分，或者涉嫌犯罪，不高于一般", "定为一般");
 	}
 
+	/** R10-17. */
 	@Test
 	void hasNoGradeWithoutTheSuperiorsScore() {
 		assertThat(decide("95", List.of(), "95/100", DAY)).isEqualTo(GradeStatus.INCOMPLETE);

@@ -2,6 +2,7 @@ package io.dangwu.member.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.dangwu.regulation.Cited;
 import io.dangwu.regulation.Edition;
@@ -45,6 +46,24 @@ class VotingRightRuleTest {
 		var standing = full(List.of(), List.of(new Span(from, until)));
 
 		assertThat(VotingRightRule.hindrance(standing, day, regulations(true))).isEqualTo(hindrance);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(nullValues = "-", textBlock = """
+			R4b-01 full and present,                          2026-07-10, 2001-06-15, -,          true,  NONE
+			R4b-02 full and on leave,                         2026-07-10, 2001-06-15, -,          true,  NONE
+			R4b-06 probationary,                              2026-07-10, -,          -,          true,  PROBATION
+			R4b-08 in custody and suspended in 2026,          2026-07-10, 2001-06-15, 2026-05-01, true,  SUSPENSION
+			R4b-11 full since the day of the meeting,         2026-07-10, 2026-07-10, -,          true,  NONE
+			R4b-14 in custody and nothing recorded in 2026,   2026-07-10, 2001-06-15, -,          true,  NONE
+			R4b-16 detained and suspended in 2012,            2012-07-10, 2001-06-15, 2012-05-01, false, NONE
+			""")
+	void tellsWhoIsDueInAnElection(String row, LocalDate day, @Nullable LocalDate fullSince,
+			@Nullable LocalDate suspendedOn, boolean counts, Hindrance hindrance) {
+		var suspensions = Stream.ofNullable(suspendedOn).map((from) -> new Span(from, null)).toList();
+		var standing = new Standing(LocalDate.parse("2000-06-15"), fullSince, List.of(), suspensions);
+
+		assertThat(VotingRightRule.hindrance(standing, day, regulations(counts))).isEqualTo(hindrance);
 	}
 
 	@ParameterizedTest

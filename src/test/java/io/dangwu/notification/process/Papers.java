@@ -41,6 +41,12 @@ public class Papers {
 		return start(businessKey, groups, persons, null, due);
 	}
 
+	/** A paper that each of the persons is to read. */
+	void paperForAll(String businessKey, List<String> persons) {
+		this.runtime.startProcessInstanceByKey("paperForAll", businessKey,
+				Variables.putValue("persons", new ArrayList<>(persons)));
+	}
+
 	Task paperFor(String assignee) {
 		return start("PAPER-2024", List.of(), List.of(), assignee, null);
 	}
@@ -71,7 +77,7 @@ public class Papers {
 
 	/** Nothing of it is left for another test. */
 	void clear() {
-		for (var process : List.of("paper", "paperRoom")) {
+		for (var process : List.of("paper", "paperForAll", "paperRoom")) {
 			this.runtime.createProcessInstanceQuery()
 				.processDefinitionKey(process)
 				.list()

@@ -144,6 +144,18 @@ class TaskNoticesTest {
 	}
 
 	@Test
+	void tellsNobodyThatOneIsEnoughWhereAllAreAsked() {
+		var reader = this.recipients.somebody();
+		var another = this.recipients.somebody();
+
+		this.papers.paperForAll(this.offices.file(), List.of(reader, another));
+
+		assertThat(this.post.mailsTo(reader)).singleElement()
+			.satisfies((mail) -> assertThat(mail.text()).doesNotContain("其他同志"));
+		assertThat(this.post.mailsTo(another)).hasSize(1);
+	}
+
+	@Test
 	void tellsWhoeverATaskIsGivenToLater() {
 		var secretary = this.recipients.holder(this.offices.branch(), PostKind.SECRETARY);
 		var substitute = this.recipients.somebody();
