@@ -71,12 +71,15 @@ class Cases {
 		return Optional.ofNullable(step).map(FlowElement::getName);
 	}
 
-	/** Whether the diagram wants the step of everybody who is asked, not of one of them. */
+	/**
+	 * Whether the diagram wants the step of everybody who is asked, not of one of them.
+	 */
 	boolean isForAll(String definitionId, String activityId) {
 		FlowElement step = this.repository.getBpmnModelInstance(definitionId).getModelElementById(activityId);
 		return Stream.ofNullable(step)
 			.flatMap((element) -> Stream.ofNullable(element.getExtensionElements()))
-			.flatMap((extensions) -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+			.flatMap(
+					(extensions) -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
 			.flatMap((properties) -> properties.getCamundaProperties().stream())
 			.anyMatch((property) -> "asked".equals(property.getCamundaName())
 					&& "all".equals(property.getCamundaValue()));
