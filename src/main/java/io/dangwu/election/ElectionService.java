@@ -54,6 +54,10 @@ public class ElectionService {
 			return ElectionOutcome.WITHDRAWN;
 		}
 		var plan = this.plans.plan(election, wanted.get());
+		Verdict
+			.refusedIf(plan.plannedOn().isBefore(this.desk.today()),
+					"拟召开大会的日期 %s 已经过去，请填写 %s 或之后的日期".formatted(plan.plannedOn(), this.desk.today()))
+			.orThrow();
 		election.plan(plan);
 		this.desk.enter(election, ElectionStep.REQUEST, act.saying(plan.words()), ElectionOutcome.SUBMITTED, actor);
 		return ElectionOutcome.SUBMITTED;
