@@ -1,5 +1,7 @@
 package io.dangwu.local.cases;
 
+import java.time.LocalDate;
+
 import io.dangwu.award.AwardDecisionService;
 import io.dangwu.award.AwardReading;
 import io.dangwu.award.AwardService;
@@ -13,6 +15,7 @@ import io.dangwu.grading.GradedUnit;
 import io.dangwu.grading.GradingReading;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.RoleKind;
+import io.dangwu.regulation.WorkingCalendars;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 record AwardRooms(AwardService awards, RoundService rounds, BranchNominationService nominations,
 		ExaminationService examinations, CheckService checks, AwardDecisionService decisions, AwardReading reading,
-		GradingReading gradings, Officials officials) {
+		GradingReading gradings, Officials officials, WorkingCalendars calendars) {
+
+	AwardDays days(LocalDate today) {
+		return new AwardDays(today, this.calendars.current());
+	}
 
 	RoundBoard board(String key) {
 		return this.reading.board(key, Actor.SYSTEM);

@@ -89,7 +89,7 @@ class AwardTimeline {
 
 	/** Two days ago the names went up. */
 	void notice(LocalDate today) {
-		var days = new AwardDays(today).noticing();
+		var days = this.rooms.days(today).noticing();
 		var key = open(days.nominateBy().minusWeeks(1),
 				round(today.getYear(), "优秀共产党员评选表彰", days, MEMBERS, UNITS_NOTICED));
 		carryToNotice(key, NOTICED, days, today.minusDays(2));
@@ -97,7 +97,7 @@ class AwardTimeline {
 
 	/** Two branches were late, two general branches are not done yet. */
 	void examine(LocalDate today) {
-		var days = new AwardDays(today).examining();
+		var days = this.rooms.days(today).examining();
 		var key = open(days.nominateBy().minusWeeks(2),
 				round(today.getYear(), "先进党组织和“十大先锋”评选表彰", days, OTHERS, UNITS_EXAMINED));
 		var on = itIs(days.nominateBy());
