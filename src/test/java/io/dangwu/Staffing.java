@@ -19,7 +19,7 @@ import io.dangwu.member.Studies;
 import io.dangwu.member.RegisterEntry;
 import io.dangwu.member.RegisterLoader;
 import io.dangwu.member.Sex;
-import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.OrganizationEntry;
 import io.dangwu.organization.OrganizationLoader;
 import io.dangwu.organization.OrganizationService;
@@ -47,14 +47,17 @@ public class Staffing {
 
 	private final OrganizationService units;
 
+	private final Appointments appointments;
+
 	private final MemberService members;
 
 	Staffing(JdbcClient jdbc, OrganizationLoader organizations, RegisterLoader register, OrganizationService units,
-			MemberService members) {
+			Appointments appointments, MemberService members) {
 		this.jdbc = jdbc;
 		this.organizations = organizations;
 		this.register = register;
 		this.units = units;
+		this.appointments = appointments;
 		this.members = members;
 	}
 
@@ -71,7 +74,7 @@ public class Staffing {
 		for (var i = 0; i < fullMembers; i++) {
 			people.add(aMember(branches.get(i % branches.size()), "党员" + (i + 1)));
 		}
-		this.units.appoint(people.get(0).userId(), code, PostKind.SECRETARY, LONG_AGO, null, Actor.SYSTEM);
+		this.appointments.appoint(people.get(0).userId(), code, PostKind.SECRETARY, LONG_AGO);
 		return new Branch(code, List.copyOf(people));
 	}
 
@@ -83,7 +86,7 @@ public class Staffing {
 		for (var i = 0; i < fullMembers; i++) {
 			people.add(aMember(code, "党员" + (i + 1)));
 		}
-		this.units.appoint(people.get(0).userId(), code, PostKind.SECRETARY, LONG_AGO, null, Actor.SYSTEM);
+		this.appointments.appoint(people.get(0).userId(), code, PostKind.SECRETARY, LONG_AGO);
 		return new Branch(code, List.copyOf(people));
 	}
 
@@ -107,7 +110,7 @@ public class Staffing {
 		var number = "S%08d"
 			.formatted(this.jdbc.sql("select 80000000 + count(*) from colleague").query(Integer.class).single());
 		this.register.loadColleagues(List.of(new Colleague(number, "工作人员", null)));
-		this.units.appoint(number, Unit.COLLEGE, post, LONG_AGO, null, Actor.SYSTEM);
+		this.appointments.appoint(number, Unit.COLLEGE, post, LONG_AGO);
 		return number;
 	}
 

@@ -66,7 +66,7 @@ class AwardLetters {
 			.flatMap(Function.identity())
 			.distinct()
 			.toList();
-		send(to, round, "called-off",
+		send(to, round, "评选取消", "called-off",
 				List.of("本次评选已经取消。原因：" + reason, "正在办理的推荐、审查、投票、评审和公示全部终止，已经填写的材料保留在系统中。重新评选的，由党委办公室另行部署。"));
 	}
 

@@ -47,7 +47,8 @@ class RoundDuties {
 				round.stage() == RoundStage.DECISION && actor.has(RoleKind.COLLEGE_COMMITTEE),
 				round.stage() == RoundStage.NOTICE && actor.has(RoleKind.ORG_DEPARTMENT),
 				this.access.opens(actor) && !round.stage().isOver(),
-				round.stage() == RoundStage.SELECTION && actor.has(RoleKind.ORG_DEPARTMENT),
+				round.stage() == RoundStage.SELECTION
+						&& actor.hasAny(RoleKind.PARTY_OFFICE, RoleKind.ORG_DEPARTMENT, RoleKind.DISCIPLINE),
 				this.access.opens(actor) && round.stage().isUndecided());
 	}
 

@@ -3,10 +3,8 @@ package io.dangwu.ballot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -50,8 +48,6 @@ class Ballot {
 
 	private boolean writeIns;
 
-	private @Nullable UUID chair;
-
 	private Instant opened;
 
 	private int voters;
@@ -67,8 +63,8 @@ class Ballot {
 	@OrderColumn(name = "position")
 	private List<BallotLine> eligible = new ArrayList<>();
 
-	@ElementCollection
-	private Set<Official> officials = new HashSet<>();
+	@Embedded
+	private Officials officials;
 
 	@Embedded
 	private CountFile counted = new CountFile();
@@ -93,23 +89,12 @@ class Ballot {
 		this.mode = called.mode();
 		this.seats = called.seats();
 		this.writeIns = called.writeIns();
-		this.chair = called.chair();
 		this.opened = opened;
 		this.voters = roll.voters().size();
 		this.rollHash = roll.hash();
 		this.lines.addAll(called.lines());
 		this.eligible.addAll(eligible);
-		called.tellers().forEach((member) -> this.officials.add(new Official(member, Duty.TELLER)));
-		called.scrutineers().forEach((member) -> this.officials.add(new Official(member, Duty.SCRUTINEER)));
-	}
-
-	void enter(Count count, @Nullable String by) {
-		this.counted.enter(count, by);
-	}
-
-	/** What a scrutineer said; a count sent back is to be entered anew. */
-	void review(CountReview review, String by) {
-		this.counted.review(review, by);
+		this.officials = new Officials(called);
 	}
 
 	void end(BallotOutcome how, LocalDate on) {
@@ -150,26 +135,6 @@ class Ballot {
 		return this.mode != BallotMode.PAPER;
 	}
 
-	boolean isCountedBy(String userId) {
-		return this.counted.countedBy().filter(userId::equals).isPresent();
-	}
-
-	boolean isLedBy(UUID member) {
-		return member.equals(this.chair);
-	}
-
-	boolean has(Duty duty, UUID member) {
-		return this.officials.contains(new Official(member, duty));
-	}
-
-	List<UUID> officials(Duty duty) {
-		return this.officials.stream()
-			.filter((official) -> official.duty() == duty)
-			.map(Official::memberId)
-			.sorted()
-			.toList();
-	}
-
 	UUID id() {
 		return this.id;
 	}
@@ -198,10 +163,6 @@ class Ballot {
 		return this.mode;
 	}
 
-	Optional<UUID> chair() {
-		return Optional.ofNullable(this.chair);
-	}
-
 	int voters() {
 		return this.voters;
 	}
@@ -214,12 +175,12 @@ class Ballot {
 		return new BallotPaper(this.mode, this.lines, this.seats, this.writeIns, this.eligible);
 	}
 
-	Optional<String> countedBy() {
-		return this.counted.countedBy();
+	Officials officials() {
+		return this.officials;
 	}
 
-	Optional<CountReview.Remark> sentBackFor() {
-		return this.counted.sentBackFor();
+	CountFile counted() {
+		return this.counted;
 	}
 
 }

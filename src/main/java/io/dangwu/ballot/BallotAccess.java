@@ -28,11 +28,11 @@ class BallotAccess {
 	}
 
 	boolean leads(Actor actor, Ballot ballot) {
-		return actor.isSystem() || member(actor).filter(ballot::isLedBy).isPresent();
+		return actor.isSystem() || member(actor).filter(ballot.officials()::isLedBy).isPresent();
 	}
 
 	boolean has(Duty duty, Actor actor, Ballot ballot) {
-		return member(actor).filter((member) -> ballot.has(duty, member)).isPresent()
+		return member(actor).filter((member) -> ballot.officials().has(duty, member)).isPresent()
 				|| duty == Duty.SCRUTINEER && watchesOverSelection(actor, ballot);
 	}
 

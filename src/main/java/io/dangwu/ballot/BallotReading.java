@@ -67,7 +67,7 @@ public class BallotReading {
 
 	/** The account of whoever leads the open vote of a case. */
 	public String chair(String callerKey) {
-		return this.access.account(open(callerKey).chair().orElseThrow());
+		return this.access.account(open(callerKey).officials().chair().orElseThrow());
 	}
 
 	/** The accounts of those who count it. */
@@ -81,7 +81,7 @@ public class BallotReading {
 	}
 
 	private List<String> accounts(String callerKey, Duty duty) {
-		return open(callerKey).officials(duty).stream().map(this.access::account).toList();
+		return open(callerKey).officials().of(duty).stream().map(this.access::account).toList();
 	}
 
 	private Ballot open(String callerKey) {
@@ -107,7 +107,7 @@ public class BallotReading {
 		var count = ballot.count();
 		return new BallotView(ballot.id(), ballot.title(), ballot.branch(), ballot.heldOn(), ballot.closes(),
 				ballot.mode(), ballot.voters(), this.box.marks(ballot.id()), ballot.rollHash(), ballot.paper(), count,
-				ballot.countedBy(), ballot.sentBackFor(), ballot.result(),
+				ballot.counted().countedBy(), ballot.counted().sentBackFor(), ballot.result(),
 				count.map((counted) -> ballot.paper().reasoning(counted.figures())).orElse(""), ballot.isOpen(),
 				duties);
 	}

@@ -70,6 +70,10 @@ class CountFile {
 			.map((known) -> new Count(new VoteFigures(voters, known, this.returned), this.valid, this.counts));
 	}
 
+	boolean isCountedBy(String userId) {
+		return userId.equals(this.countedBy);
+	}
+
 	Optional<String> countedBy() {
 		return Optional.ofNullable(this.countedBy);
 	}

@@ -38,7 +38,7 @@ class Scrutiny {
 		this.box.shut(ballot.id());
 		this.unsealing.open(ballot.id(), this.box.marks(ballot.id()));
 		var count = this.counting.count(ballot);
-		ballot.enter(count, null);
+		ballot.counted().enter(count, null);
 		return count;
 	}
 

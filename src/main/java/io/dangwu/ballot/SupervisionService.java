@@ -72,7 +72,7 @@ public class SupervisionService {
 			.and(Verdict.refusedIf(ballot.isOnline(), "手机投票由系统计票，不用录入"))
 			.orThrow();
 		PaperCountRule.check(count, paper.seats(), paper::name).orThrow();
-		ballot.enter(Count.of(count, paper), actor.userId());
+		ballot.counted().enter(Count.of(count, paper), actor.userId());
 		this.events.publishEvent(new CountEntered(ballot.callerKey()));
 	}
 
@@ -85,8 +85,10 @@ public class SupervisionService {
 	public CountReview.Check review(String callerKey, CountReview review, Actor actor) {
 		var ballot = open(callerKey);
 		this.access.checkWatches(actor, ballot);
-		Verdict.refusedIf(ballot.isCountedBy(actor.userId()), "计票结果由您本人录入，请由监票人确认").and(review.verdict()).orThrow();
-		ballot.review(review, actor.userId());
+		Verdict.refusedIf(ballot.counted().isCountedBy(actor.userId()), "计票结果由您本人录入，请由监票人确认")
+			.and(review.verdict())
+			.orThrow();
+		ballot.counted().review(review, actor.userId());
 		return review.check();
 	}
 

@@ -12,6 +12,9 @@ import io.dangwu.budget.rule.Rates;
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Money;
 import io.dangwu.regulation.Verdict;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,25 +56,25 @@ class Budget {
 
 	private String openedBy;
 
-	private @Nullable String lineReference;
+	@Embedded
+	@AttributeOverride(name = "reference", column = @Column(name = "line_reference"))
+	@AttributeOverride(name = "on", column = @Column(name = "confirmed_on"))
+	@AttributeOverride(name = "by", column = @Column(name = "confirmed_by"))
+	private @Nullable BudgetAct confirmed;
 
-	private @Nullable LocalDate confirmedOn;
-
-	private @Nullable String confirmedBy;
-
-	private @Nullable String approvalRef;
-
-	private @Nullable LocalDate approvedOn;
-
-	private @Nullable String approvedBy;
+	@Embedded
+	@AttributeOverride(name = "reference", column = @Column(name = "approval_ref"))
+	@AttributeOverride(name = "on", column = @Column(name = "approved_on"))
+	@AttributeOverride(name = "by", column = @Column(name = "approved_by"))
+	private @Nullable BudgetAct approved;
 
 	private @Nullable String returnReason;
 
-	private @Nullable String voucher;
-
-	private @Nullable LocalDate transferredOn;
-
-	private @Nullable String transferredBy;
+	@Embedded
+	@AttributeOverride(name = "reference", column = @Column(name = "voucher"))
+	@AttributeOverride(name = "on", column = @Column(name = "transferred_on"))
+	@AttributeOverride(name = "by", column = @Column(name = "transferred_by"))
+	private @Nullable BudgetAct transferred;
 
 	@JdbcTypeCode(SqlTypes.ARRAY)
 	@Enumerated(EnumType.STRING)
@@ -117,21 +120,16 @@ class Budget {
 	void confirm(LineDecision decision, String by) {
 		demand(BudgetState.CONFIRMING);
 		if (decision.answer() == LineDecision.Answer.AGREED) {
-			this.lineReference = decision.reference();
-			this.confirmedOn = decision.on();
-			this.confirmedBy = by;
+			this.confirmed = decision.act(by);
 		}
 		decide(decision, BudgetState.APPROVING);
 	}
 
 	void approve(LineDecision decision, String by) {
 		demand(BudgetState.APPROVING);
-		new DatedAct("审定日期", decision.on()).notBefore(new DatedAct("财务确认日期", Objects.requireNonNull(this.confirmedOn)))
-			.orThrow();
+		notBefore("审定日期", decision.on(), "财务确认日期", this.confirmed);
 		if (decision.answer() == LineDecision.Answer.AGREED) {
-			this.approvalRef = decision.reference();
-			this.approvedOn = decision.on();
-			this.approvedBy = by;
+			this.approved = decision.act(by);
 		}
 		decide(decision, BudgetState.TRANSFERRING);
 	}
@@ -144,11 +142,13 @@ class Budget {
 
 	void transfer(LocalDate on, String voucher, String by) {
 		demand(BudgetState.TRANSFERRING);
-		new DatedAct("拨付日期", on).notBefore(new DatedAct("审定日期", Objects.requireNonNull(this.approvedOn))).orThrow();
-		this.transferredOn = on;
-		this.voucher = voucher;
-		this.transferredBy = by;
+		notBefore("拨付日期", on, "审定日期", this.approved);
+		this.transferred = new BudgetAct(voucher, on, by);
 		this.state = BudgetState.PLANNING;
+	}
+
+	private static void notBefore(String title, LocalDate on, String earlierTitle, @Nullable BudgetAct earlier) {
+		new DatedAct(title, on).notBefore(new DatedAct(earlierTitle, Objects.requireNonNull(earlier).on())).orThrow();
 	}
 
 	void publish(LocalDate on, List<PublicationChannel> channels) {
@@ -166,7 +166,7 @@ class Budget {
 
 	/** Who confirmed or approved it has no further say in it. */
 	boolean wasConfirmedBy(String userId) {
-		return userId.equals(this.confirmedBy);
+		return this.confirmed != null && userId.equals(this.confirmed.by());
 	}
 
 	boolean isSpending() {
@@ -208,9 +208,8 @@ class Budget {
 
 	BudgetSheet sheet() {
 		return new BudgetSheet(this.businessKey, this.year, rates(), this.policy, this.countedOn, this.state,
-				this.openedOn, this.lineReference, this.confirmedOn, this.approvalRef, this.approvedOn,
-				this.returnReason, this.voucher, this.transferredOn, List.copyOf(this.channels), this.publishedOn,
-				this.closedOn);
+				this.openedOn, this.confirmed, this.approved, this.returnReason, this.transferred,
+				List.copyOf(this.channels), this.publishedOn, this.closedOn);
 	}
 
 	private void demand(BudgetState state) {

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The budget of a year as others see it.
  */
 public record BudgetSheet(String businessKey, int year, Rates rates, MidYearPolicy policy, LocalDate countedOn,
-		BudgetState state, LocalDate openedOn, @Nullable String lineReference, @Nullable LocalDate confirmedOn,
-		@Nullable String approvalRef, @Nullable LocalDate approvedOn, @Nullable String returnReason,
-		@Nullable String voucher, @Nullable LocalDate transferredOn, List<PublicationChannel> channels,
+		BudgetState state, LocalDate openedOn, @Nullable BudgetAct confirmed, @Nullable BudgetAct approved,
+		@Nullable String returnReason, @Nullable BudgetAct transferred, List<PublicationChannel> channels,
 		@Nullable LocalDate publishedOn, @Nullable LocalDate closedOn) {
 
 	public String title() {

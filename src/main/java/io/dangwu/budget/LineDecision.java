@@ -1,6 +1,7 @@
 package io.dangwu.budget;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import io.dangwu.regulation.DatedAct;
 import io.dangwu.regulation.Verdict;
@@ -19,6 +20,11 @@ public record LineDecision(Answer answer, LocalDate on, @Nullable String referen
 		return new DatedAct(title, this.on).notInFutureOf(today)
 			.and(Verdict.refusedIf(agreed && this.reference == null, "请填写%s".formatted(reference)))
 			.and(Verdict.refusedIf(!agreed && this.reason == null, "退回的请写明原因和修改意见"));
+	}
+
+	/** What was agreed to, to be kept with the budget. */
+	BudgetAct act(String by) {
+		return new BudgetAct(Objects.requireNonNull(this.reference), this.on, by);
 	}
 
 	/** Agreed to, or sent back to the party office. */

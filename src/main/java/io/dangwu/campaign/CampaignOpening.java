@@ -46,7 +46,9 @@ class CampaignOpening {
 	String open(NewCampaign opened, Actor actor) {
 		var today = this.desk.today();
 		this.desk.law();
-		Verdict.refusedIf(opened.title().isBlank() || opened.title().length() > LONGEST_TITLE, "请填写活动名称，不超过 60 个字")
+		Verdict
+			.refusedIf(opened.title().isBlank() || opened.title().length() > LONGEST_TITLE,
+					"请填写活动名称，不超过 %d 个字".formatted(LONGEST_TITLE))
 			.and(opened.schedule().check(today))
 			.and(Verdict.refusedIf(opened.addressees().isEmpty(), "请至少选择一个党总支或者直属党支部"))
 			.and(checkAddressees(opened.addressees(), today.getYear()))

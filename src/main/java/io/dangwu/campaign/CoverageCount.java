@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.dangwu.campaign.rule.Phase;
+import io.dangwu.campaign.rule.Schedule;
 import io.dangwu.campaign.rule.Standing;
 import io.dangwu.grading.GradingMark;
 import io.dangwu.grading.GradingReading;
@@ -50,19 +51,21 @@ class CoverageCount {
 		var years = byKey(this.desk.units().findByCampaign(campaign), UnitYear::unit);
 		var grades = byKey(this.gradings.marks(campaign.year()), GradingMark::unit);
 		var plans = byKey(this.rectifications.marks(campaign.year()), RectificationMark::gradingKey);
+		var marks = new Marks(years, grades, plans);
 		return units(years.keySet()).filter((unit) -> !unit.code().equals(Unit.COLLEGE))
 			.filter((unit) -> years.containsKey(unit.code()) || !campaign.isEnded())
 			.filter(wanted)
-			.map((unit) -> {
-				var grade = Optional.ofNullable(grades.get(unit.code()));
-				var plan = grade.flatMap((one) -> Optional.ofNullable(plans.get(one.businessKey())));
-				var year = Optional.ofNullable(years.get(unit.code()));
-				var standing = year
-					.map((one) -> Standing.of(open(unit, one, grade, plan), campaign.schedule(), this.desk.today()));
-				return new CoverageRow(unit, year.map(UnitYear::businessKey), year.flatMap(UnitYear::closed), standing,
-						grade, plan);
-			})
+			.map((unit) -> row(unit, marks, campaign.schedule()))
 			.toList();
+	}
+
+	private CoverageRow row(Unit unit, Marks marks, Schedule schedule) {
+		var grade = marks.grade(unit);
+		var plan = grade.flatMap(marks::plan);
+		var year = marks.year(unit);
+		var standing = year.map((one) -> Standing.of(open(unit, one, grade, plan), schedule, this.desk.today()));
+		return new CoverageRow(unit, year.map(UnitYear::businessKey), year.flatMap(UnitYear::closed), standing, grade,
+				plan);
 	}
 
 	/** Those at work, and behind them those that took part and are no more. */
@@ -97,6 +100,24 @@ class CoverageCount {
 
 	private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
 		return all.stream().collect(Collectors.toMap(key, Function.identity()));
+	}
+
+	/** How far all have come, each by what its feature keeps it under. */
+	private record Marks(Map<String, UnitYear> years, Map<String, GradingMark> grades,
+			Map<String, RectificationMark> plans) {
+
+		Optional<UnitYear> year(Unit unit) {
+			return Optional.ofNullable(this.years.get(unit.code()));
+		}
+
+		Optional<GradingMark> grade(Unit unit) {
+			return Optional.ofNullable(this.grades.get(unit.code()));
+		}
+
+		Optional<RectificationMark> plan(GradingMark grade) {
+			return Optional.ofNullable(this.plans.get(grade.businessKey()));
+		}
+
 	}
 
 }

@@ -18,9 +18,10 @@ public record ImplementationPlan(@Nullable LocalDate on, String reference, Strin
 	Verdict check() {
 		return Verdict.refusedIf(this.on == null, "请填写制定日期")
 			.and(Verdict.refusedIf(this.reference.isBlank(), "请填写会议纪要编号或者文号"))
-			.and(Verdict.refusedIf(this.reference.length() > LONGEST_REFERENCE, "会议纪要编号或者文号不超过 60 个字"))
+			.and(Verdict.refusedIf(this.reference.length() > LONGEST_REFERENCE,
+					"会议纪要编号或者文号不超过 %d 个字".formatted(LONGEST_REFERENCE)))
 			.and(Verdict.refusedIf(this.measures.isBlank(), "请填写主要措施和安排"))
-			.and(Verdict.refusedIf(this.measures.length() > LONGEST, "主要措施和安排不超过 2000 字"));
+			.and(Verdict.refusedIf(this.measures.length() > LONGEST, "主要措施和安排不超过 %d 字".formatted(LONGEST)));
 	}
 
 }

@@ -68,7 +68,7 @@ public class AdmissionService {
 	public Outcome recordCommitteeReview(String key, Actor actor, Act act, CommitteeVote vote) {
 		var file = this.desk.file(key);
 		this.desk.enter(file, Step.COMMITTEE_REVIEW, act.decidedBy(vote.present()), actor,
-				this.committees.check(this.committees.ofBranch(file.unit()), vote, isQualified(act)));
+				this.committees.check(this.committees.ofBranch(file.unit()), vote, isQualified(act), act.on()));
 		return act.outcome();
 	}
 

@@ -49,7 +49,7 @@ public class ApprovalService {
 	/** The first day on which the general meeting is late, by law or else by practice. */
 	@Transactional(readOnly = true)
 	public LocalDate meetingOverdue(String key) {
-		var reviewedOn = this.desk.file(key).dayOf(Step.PRE_REVIEW);
+		var reviewedOn = this.desk.file(key).steps().dayOf(Step.PRE_REVIEW);
 		return lastDayOfMeeting(key).map((lastDay) -> lastDay.plusDays(1))
 			.orElseGet(() -> reviewedOn.plus(this.laws.practiceOn(reviewedOn).meetingReminderAfterPreReview().value()));
 	}
@@ -59,7 +59,7 @@ public class ApprovalService {
 	}
 
 	private Optional<LocalDate> lastDayOfMeeting(String key) {
-		return PreReviewRule.deadline(this.desk.file(key).dayOf(Step.PRE_REVIEW), this.laws.all())
+		return PreReviewRule.deadline(this.desk.file(key).steps().dayOf(Step.PRE_REVIEW), this.laws.all())
 			.map(Deadline::lastDay);
 	}
 
@@ -123,9 +123,9 @@ public class ApprovalService {
 	}
 
 	private void admit(Development file, LocalDate approvedOn) {
-		var acceptedOn = file.dayOf(Step.ADMISSION_MEETING);
+		var acceptedOn = file.steps().dayOf(Step.ADMISSION_MEETING);
 		var end = ProbationRule.endsOn(acceptedOn, this.laws.all());
-		file.beginProbation(end);
+		file.begin(Probation.until(end));
 		this.members.admit(file.memberId(), new Admission(acceptedOn, approvedOn, end));
 	}
 
@@ -142,8 +142,10 @@ public class ApprovalService {
 	}
 
 	private Verdict mayDecide(Development file, ApprovalClock clock, Act act, @Nullable CommitteeVote vote) {
-		var extendedOn = file.endedWith(Step.APPROVAL, Outcome.DEFERRED) ? file.dayOf(Step.APPROVAL) : null;
-		var counted = (vote != null) ? this.committees.check(this.committees.ofCollege(file.unit()), vote, true)
+		var extendedOn = file.steps().endedWith(Step.APPROVAL, Outcome.DEFERRED) ? file.steps().dayOf(Step.APPROVAL)
+				: null;
+		var counted = (vote != null)
+				? this.committees.check(this.committees.ofCollege(file.unit()), vote, true, act.on())
 				: Verdict.refused("请选择到会委员并填写赞成人数");
 		return clock.check(act.on(), extendedOn).and(counted);
 	}

@@ -70,7 +70,7 @@ public class BranchVoteService {
 
 	/** The leave is asked about again; a reason given at the pre-review still counts. */
 	private Verdict mayAdmit(Development file, LocalDate heldOn) {
-		var review = file.last(Step.PRE_REVIEW).orElseThrow();
+		var review = file.steps().last(Step.PRE_REVIEW).orElseThrow();
 		var leaving = this.desk.person(file).expectedLeaveOn();
 		return PreReviewRule.meeting(review.on(), heldOn, this.laws.all())
 			.and(LeavingRule.check(leaving, heldOn, review.line().reason(), this.laws.all()));
@@ -86,8 +86,8 @@ public class BranchVoteService {
 	}
 
 	private static Conversion motion(Development file, LocalDate heldOn) {
-		return new Conversion(file.motion(), file.probationEndsOn(), file.extensions(), heldOn,
-				file.proposedEnd().orElse(null));
+		var probation = file.probation();
+		return probation.conversion(file.motion(), heldOn, probation.proposedEnd().orElse(null));
 	}
 
 	private Outcome enter(Development file, Step step, MeetingResult meeting, Outcome outcome, Actor actor) {

@@ -73,12 +73,12 @@ public class CaseInformation {
 	}
 
 	public LocalDate probationEnd(String key) {
-		return this.desk.file(key).probationEndsOn();
+		return this.desk.file(key).probation().endsOn();
 	}
 
 	/** The end of probation, or the later day to which the discussion was put off. */
 	public LocalDate discussionOpens(String key) {
-		return this.desk.file(key).discussionOpens();
+		return this.desk.file(key).probation().discussionOpens();
 	}
 
 	/** The last day on which the approval is in time. */

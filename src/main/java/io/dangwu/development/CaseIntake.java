@@ -86,9 +86,9 @@ class CaseIntake {
 		enter(file, Step.APPROVAL, Outcome.APPROVED, days.approvedOn(), intake);
 		inspections(file, Step.PROBATION_INSPECTION, intake);
 		move(file, intake);
-		var normal = ProbationRule.endsOn(file.dayOf(Step.ADMISSION_MEETING), this.laws.all());
+		var normal = ProbationRule.endsOn(file.steps().dayOf(Step.ADMISSION_MEETING), this.laws.all());
 		new DatedAct("预备期满日期", end).notBefore(new DatedAct("支部大会接收后满一年的日期", normal)).orThrow();
-		file.resumeProbation(end, end.isAfter(normal));
+		file.begin(end.isAfter(normal) ? Probation.extendedUntil(end) : Probation.until(end));
 	}
 
 	/** As many as the papers show; on which days they were is of no consequence here. */

@@ -34,7 +34,8 @@ class CaseMeetings {
 		@Override
 		public CalledMeeting meeting(String callerKey) {
 			var file = this.desk.file(callerKey);
-			var holdBy = PreReviewRule.deadline(file.dayOf(Step.PRE_REVIEW), this.laws.all()).map(Deadline::lastDay);
+			var holdBy = PreReviewRule.deadline(file.steps().dayOf(Step.PRE_REVIEW), this.laws.all())
+				.map(Deadline::lastDay);
 			return new CalledMeeting(callerKey, file.unit(), subject(),
 					"讨论接收%s为预备党员".formatted(this.desk.person(file).name()), file.memberId(), holdBy.orElse(null));
 		}
@@ -57,7 +58,8 @@ class CaseMeetings {
 		/** A meeting to which too few came is made good in a time of its own. */
 		private LocalDate holdBy(Development file) {
 			var today = this.desk.today();
-			return file.last(Step.CONVERSION_MEETING)
+			return file.steps()
+				.last(Step.CONVERSION_MEETING)
 				.filter((meeting) -> meeting.outcome() == Outcome.INVALID_MEETING)
 				.map(Entry::on)
 				.map((invalid) -> invalid.plus(this.laws.practiceOn(invalid).newMeetingWithin().value()))
@@ -68,7 +70,7 @@ class CaseMeetings {
 			var name = this.desk.person(file).name();
 			return switch (file.motion()) {
 				case CONVERT -> "讨论预备党员%s按期转正".formatted(name);
-				case EXTEND -> "讨论延长%s的预备期至 %s".formatted(name, file.proposedEnd().orElseThrow());
+				case EXTEND -> "讨论延长%s的预备期至 %s".formatted(name, file.probation().proposedEnd().orElseThrow());
 				case CANCEL -> "讨论取消%s的预备党员资格".formatted(name);
 			};
 		}

@@ -94,7 +94,7 @@ public class CaseRegister {
 
 	private CaseView view(Development file, Person person) {
 		return new CaseView(file.businessKey(), person, this.organizations.unit(file.unit()), file.stage(),
-				file.entries().stream().map(Entry::line).toList());
+				file.steps().entries().stream().map(Entry::line).toList());
 	}
 
 	private Optional<Person> person(Development file, Actor actor) {

@@ -73,8 +73,8 @@ public class CaseSheet {
 	}
 
 	private static List<String> words(Development file, String task) {
-		return PERSON_ANSWERS.contains(task) ? file.stepsDone().stream().map(CaseSheet::words).toList()
-				: file.entries().stream().map(CaseSheet::words).toList();
+		return PERSON_ANSWERS.contains(task) ? file.steps().toldToThePerson().stream().map(CaseSheet::words).toList()
+				: file.steps().entries().stream().map(CaseSheet::words).toList();
 	}
 
 	private static String lastLines(List<String> words) {

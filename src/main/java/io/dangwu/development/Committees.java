@@ -1,5 +1,6 @@
 package io.dangwu.development;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.dangwu.development.rule.CommitteeRule;
@@ -16,8 +17,11 @@ class Committees {
 
 	private final OrganizationService organizations;
 
-	Committees(OrganizationService organizations) {
+	private final Laws laws;
+
+	Committees(OrganizationService organizations, Laws laws) {
 		this.organizations = organizations;
+		this.laws = laws;
 	}
 
 	/**
@@ -33,13 +37,16 @@ class Committees {
 	}
 
 	/** Whether the vote is possible and, where something was decided, carries it. */
-	Verdict check(List<String> members, CommitteeVote vote, boolean decided) {
+	Verdict check(List<String> members, CommitteeVote vote, boolean decided, LocalDate on) {
+		var practice = this.laws.practiceOn(on);
 		var due = members.size();
 		var strangers = vote.present().stream().filter((one) -> !members.contains(one)).count();
-		var counted = CommitteeRule.meeting(due, (int) vote.present().stream().distinct().count(), vote.approvals());
+		var counted = CommitteeRule.meeting(due, (int) vote.present().stream().distinct().count(), vote.approvals(),
+				practice);
 		return Verdict.refusedIf(strangers > 0, "到会人员中有 %d 人不是委员会成员，请从名单中选择".formatted(strangers))
 			.and(counted)
-			.and(decided && counted.isAllowed() ? CommitteeRule.carried(due, vote.approvals()) : Verdict.allowed());
+			.and(decided && counted.isAllowed() ? CommitteeRule.carried(due, vote.approvals(), practice)
+					: Verdict.allowed());
 	}
 
 	private List<String> members(RoleKind kind, String unit) {

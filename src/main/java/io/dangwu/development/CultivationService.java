@@ -59,7 +59,7 @@ public class CultivationService {
 		var file = this.desk.file(key);
 		var determined = act.outcome() == Outcome.DETERMINED;
 		this.desk.enter(file, Step.ACTIVIST_DECISION, act.decidedBy(vote.present()), actor,
-				this.committees.check(this.committees.ofBranch(file.unit()), vote, determined));
+				this.committees.check(this.committees.ofBranch(file.unit()), vote, determined, act.on()));
 		if (determined && !this.laws.asksForActivistFiling(file)) {
 			becomeActivist(file);
 		}
@@ -107,7 +107,7 @@ public class CultivationService {
 	public Outcome recordProposal(String key, Actor actor, Act act, CommitteeVote vote, Set<Hearing> heard) {
 		var file = this.desk.file(key);
 		var verdict = this.committees.check(this.committees.ofBranch(file.unit()), vote,
-				act.outcome() != Outcome.CONTINUE);
+				act.outcome() != Outcome.CONTINUE, act.on());
 		if (act.outcome() == Outcome.PROPOSE) {
 			verdict = verdict.and(HearingRule.check(heard.size())).and(this.laws.mayBeProposed(file, act.on()));
 		}
@@ -118,7 +118,7 @@ public class CultivationService {
 
 	/** The year of cultivation counts from the committee's decision, filed or not. */
 	private void becomeActivist(Development file) {
-		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
+		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.steps().dayOf(Step.ACTIVIST_DECISION));
 	}
 
 }

@@ -33,29 +33,30 @@ public class Deadlines {
 	public LocalDate due(String key, String task) {
 		var file = this.desk.file(key);
 		return switch (task) {
-			case "holdTalk" -> TalkRule.deadline(file.dayOf(Step.APPLICATION), this.laws.all()).lastDay();
+			case "holdTalk" -> TalkRule.deadline(file.steps().dayOf(Step.APPLICATION), this.laws.all()).lastDay();
 			case "decideActivist" -> activistDecision(file);
 			case "inspectActivist" -> this.laws.nextInspection(file);
-			case "preReviewProspect" -> file.dayOf(Step.COMMITTEE_REVIEW).plus(practice().preReviewWithin().value());
+			case "preReviewProspect" ->
+				file.steps().dayOf(Step.COMMITTEE_REVIEW).plus(practice().preReviewWithin().value());
 			case "fillApplicationForm" -> beforeMeeting(file);
 			case "approveAdmission" -> this.laws.lastDayOfApproval(file);
 			case "holdOath" -> oath(file);
 			case "inspectProbationer" -> this.laws.nextProbationInspection(file);
-			case "applyForConversion" -> file.probationEndsOn();
+			case "applyForConversion" -> file.probation().endsOn();
 			case "approveConversion" ->
-				ConversionApprovalRule.deadline(file.dayOf(Step.CONVERSION_MEETING), this.laws.all()).lastDay();
+				ConversionApprovalRule.deadline(file.steps().dayOf(Step.CONVERSION_MEETING), this.laws.all()).lastDay();
 			case "archiveDossier" -> this.desk.today().plus(practice().archiveWithin().value());
 			default -> soon();
 		};
 	}
 
 	private LocalDate activistDecision(Development file) {
-		return file.endedWith(Step.ACTIVIST_DECISION, Outcome.NOT_YET)
-				? file.dayOf(Step.ACTIVIST_DECISION).plus(practice().activistReviewEvery().value()) : soon();
+		return file.steps().endedWith(Step.ACTIVIST_DECISION, Outcome.NOT_YET)
+				? file.steps().dayOf(Step.ACTIVIST_DECISION).plus(practice().activistReviewEvery().value()) : soon();
 	}
 
 	private LocalDate beforeMeeting(Development file) {
-		return PreReviewRule.deadline(file.dayOf(Step.PRE_REVIEW), this.laws.all())
+		return PreReviewRule.deadline(file.steps().dayOf(Step.PRE_REVIEW), this.laws.all())
 			.map(Deadline::lastDay)
 			.stream()
 			.flatMap((lastDay) -> Stream.of(lastDay, soon()))
@@ -64,7 +65,7 @@ public class Deadlines {
 	}
 
 	private LocalDate oath(Development file) {
-		return OathRule.deadline(file.dayOf(Step.APPROVAL), this.laws.all())
+		return OathRule.deadline(file.steps().dayOf(Step.APPROVAL), this.laws.all())
 			.map(Deadline::lastDay)
 			.orElseGet(this::soon);
 	}

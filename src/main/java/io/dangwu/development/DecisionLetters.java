@@ -83,7 +83,7 @@ class DecisionLetters {
 	}
 
 	private static String key(Development file, String what) {
-		return "%s/%d/%s".formatted(file.businessKey(), file.entries().size(), what);
+		return "%s/%d/%s".formatted(file.businessKey(), file.steps().entries().size(), what);
 	}
 
 	private List<String> secretaries(Development file) {

@@ -104,7 +104,7 @@ class Desk {
 	/** Enters a line, or refuses with every reason at once. */
 	void enter(Development file, Step step, Act act, Actor actor, Verdict verdict) {
 		inOrder(file, step, act).and(separated(file, step, act, actor)).and(verdict).orThrow();
-		file.enter(step, act, actor.userId(), this.clock.instant());
+		file.steps().enter(step, act, actor.userId(), this.clock.instant());
 		log.info("{}: {} on {} ended {}", file.businessKey(), step, act.on(), act.outcome());
 	}
 
@@ -129,7 +129,7 @@ class Desk {
 		var possible = Verdict.refusedIf(!step.mayEnd(act.outcome()),
 				"“%s”不能以“%s”结束".formatted(step.title(), act.outcome().title()));
 		return step.earlier()
-			.flatMap(file::last)
+			.flatMap(file.steps()::last)
 			.map((earlier) -> dated.notBefore(new DatedAct(earlier.step().title() + "日期", earlier.on())))
 			.orElse(Verdict.allowed())
 			.and(dated.notInFutureOf(today()))
@@ -148,7 +148,7 @@ class Desk {
 	private Verdict onePartEach(Development file, Part part, Act act, Actor actor) {
 		return Stream.concat(Stream.of(actor.userId()).filter((id) -> !actor.isSystem()), act.present().stream())
 			.distinct()
-			.map((id) -> SeparationRule.onePart(this.members.nameOf(id), part, file.partsOf(id)))
+			.map((id) -> SeparationRule.onePart(this.members.nameOf(id), part, file.steps().partsOf(id)))
 			.reduce(Verdict.allowed(), Verdict::and);
 	}
 

@@ -95,7 +95,7 @@ public class DevelopmentService {
 	/** Not admitted, the person goes on as an activist; the time served counts. */
 	public void returnToCultivation(String key) {
 		var file = this.desk.file(key);
-		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.dayOf(Step.ACTIVIST_DECISION));
+		this.desk.reach(file, Stage.ACTIVIST, MemberStatus.ACTIVIST, file.steps().dayOf(Step.ACTIVIST_DECISION));
 	}
 
 	private Verdict mayOpen(Person person, LocalDate appliedOn) {
@@ -110,7 +110,7 @@ public class DevelopmentService {
 	private Verdict afterThoseBefore(Person person, LocalDate appliedOn) {
 		return this.files.findByMemberId(person.id())
 			.stream()
-			.flatMap((file) -> file.entries().stream())
+			.flatMap((file) -> file.steps().entries().stream())
 			.map(Entry::on)
 			.max(LocalDate::compareTo)
 			.map((last) -> new DatedAct("递交申请日期", appliedOn).notBefore(new DatedAct("上一次流程办结日期", last)))

@@ -43,7 +43,7 @@ interface Developments extends Repository<Development, UUID> {
 
 	/** Prospects whom the superior has found qualified since a day, not yet admitted. */
 	@Query("""
-			select distinct d.memberId from Development d join d.entries e
+			select distinct d.memberId from Development d join d.steps.entries e
 			where d.unit in :units and d.stage = io.dangwu.development.Stage.PROSPECT
 				and e.step = io.dangwu.development.Step.PRE_REVIEW
 				and e.outcome = io.dangwu.development.Outcome.QUALIFIED and e.actedOn >= :since""")

@@ -40,7 +40,7 @@ class Laws {
 
 	/** Whether the decision on an activist is filed with the superior. */
 	boolean asksForActivistFiling(Development file) {
-		return on(file.dayOf(Step.ACTIVIST_DECISION)).activistFiling().value();
+		return on(file.steps().dayOf(Step.ACTIVIST_DECISION)).activistFiling().value();
 	}
 
 	ListingRule listing() {
@@ -48,7 +48,7 @@ class Laws {
 	}
 
 	ApprovalClock approval(Development file) {
-		return ApprovalClock.startedBy(file.dayOf(Step.ADMISSION_MEETING), this.regulations);
+		return ApprovalClock.startedBy(file.steps().dayOf(Step.ADMISSION_MEETING), this.regulations);
 	}
 
 	/**
@@ -57,7 +57,7 @@ class Laws {
 	 */
 	LocalDate lastDayOfApproval(Development file) {
 		var clock = approval(file);
-		return (file.endedWith(Step.APPROVAL, Outcome.DEFERRED) ? clock.special() : clock.normal()).lastDay();
+		return (file.steps().endedWith(Step.APPROVAL, Outcome.DEFERRED) ? clock.special() : clock.normal()).lastDay();
 	}
 
 	/** The day on which the next half-yearly inspection of the activist is due. */
@@ -67,12 +67,12 @@ class Laws {
 
 	/** The day on which the next inspection during probation is due. */
 	LocalDate nextProbationInspection(Development file) {
-		return InspectionSchedule.ofProbation(file.dayOf(Step.ADMISSION_MEETING), this.practice)
-			.nextDue(file.count(Step.PROBATION_INSPECTION, Step.ADMISSION_MEETING));
+		return InspectionSchedule.ofProbation(file.steps().dayOf(Step.ADMISSION_MEETING), this.practice)
+			.nextDue(file.steps().count(Step.PROBATION_INSPECTION, Step.ADMISSION_MEETING));
 	}
 
 	LocalDate cultivationYear(Development file) {
-		return CultivationRule.earliest(file.dayOf(Step.ACTIVIST_DECISION), this.regulations);
+		return CultivationRule.earliest(file.steps().dayOf(Step.ACTIVIST_DECISION), this.regulations);
 	}
 
 	/** No inspection is missing that falls into the year of cultivation. */
@@ -81,15 +81,16 @@ class Laws {
 	}
 
 	Verdict mayBeProposed(Development file, LocalDate on) {
-		return CultivationRule.proposal(file.dayOf(Step.ACTIVIST_DECISION), on, inspections(file), this.regulations);
+		return CultivationRule.proposal(file.steps().dayOf(Step.ACTIVIST_DECISION), on, inspections(file),
+				this.regulations);
 	}
 
 	private InspectionSchedule cultivation(Development file) {
-		return InspectionSchedule.ofActivist(file.dayOf(Step.ACTIVIST_DECISION), this.regulations);
+		return InspectionSchedule.ofActivist(file.steps().dayOf(Step.ACTIVIST_DECISION), this.regulations);
 	}
 
 	private static int inspections(Development file) {
-		return file.count(Step.INSPECTION, Step.ACTIVIST_DECISION);
+		return file.steps().count(Step.INSPECTION, Step.ACTIVIST_DECISION);
 	}
 
 }

@@ -66,7 +66,7 @@ public class ListingService {
 		}
 		var on = this.laws.listing().listedOn(listing);
 		this.desk.enter(file, Step.LISTING, Act.of(on, Outcome.LISTED), actor,
-				CultivationRule.listing(file.dayOf(Step.ACTIVIST_DECISION), on, this.laws.all()));
+				CultivationRule.listing(file.steps().dayOf(Step.ACTIVIST_DECISION), on, this.laws.all()));
 		this.desk.reach(file, Stage.PROSPECT, MemberStatus.PROSPECT, on);
 		return Outcome.LISTED;
 	}
@@ -81,15 +81,15 @@ public class ListingService {
 
 	private Listing listing(Development file) {
 		var notice = this.notices.latest(file.businessKey())
-			.filter((one) -> !one.postedOn().isBefore(file.dayOf(Step.PROPOSAL)));
-		return new Listing(file.dayOf(Step.PROPOSAL), sinceProposal(file, Step.CONSENT, Outcome.CONSENTED),
+			.filter((one) -> !one.postedOn().isBefore(file.steps().dayOf(Step.PROPOSAL)));
+		return new Listing(file.steps().dayOf(Step.PROPOSAL), sinceProposal(file, Step.CONSENT, Outcome.CONSENTED),
 				notice.map(NoticeResult::postedOn).orElse(null), notice.map(NoticeResult::lastDay).orElse(null),
 				sinceProposal(file, Step.PROSPECT_FILING, Outcome.FILED));
 	}
 
 	private static @Nullable LocalDate sinceProposal(Development file, Step step, Outcome outcome) {
-		var done = file.count(step, Step.PROPOSAL) > 0 && file.endedWith(step, outcome);
-		return done ? file.dayOf(step) : null;
+		var steps = file.steps();
+		return (steps.isEnteredSince(step, Step.PROPOSAL) && steps.endedWith(step, outcome)) ? steps.dayOf(step) : null;
 	}
 
 }

@@ -54,7 +54,7 @@ public class MovedProbationService {
 		var act = new Act(this.desk.today(), Outcome.POSTPONED, null, "推迟到 %s：%s".formatted(to, reason.strip()));
 		this.desk.enter(file, Step.POSTPONEMENT, act, actor,
 				mayPostpone(file, to).and(Verdict.refusedIf(reason.isBlank(), "请填写推迟讨论的理由")));
-		file.postpone(to);
+		file.probation().postpone(to);
 		this.desk.announce(new DiscussionPostponed(key));
 	}
 
@@ -63,7 +63,7 @@ public class MovedProbationService {
 	public Optional<LocalDate> postponableUntil(String key, Actor actor) {
 		var file = this.desk.file(key);
 		return isSecretary(actor, file) && file.mayPostpone()
-				? Optional.of(TransferRule.latestDiscussion(file.probationEndsOn(), this.laws.all()))
+				? Optional.of(TransferRule.latestDiscussion(file.probation().endsOn(), this.laws.all()))
 				: Optional.empty();
 	}
 
@@ -75,7 +75,7 @@ public class MovedProbationService {
 		if (!file.mayPostpone()) {
 			return Verdict.refused("只有预备期内转入的预备党员，在支委会审查转正之前可以推迟一次");
 		}
-		return TransferRule.postponement(file.probationEndsOn(), file.dayOf(Step.MOVE), to, this.laws.all());
+		return TransferRule.postponement(file.probation().endsOn(), file.steps().dayOf(Step.MOVE), to, this.laws.all());
 	}
 
 	private Verdict verdict(TransferCheck check) {

@@ -44,7 +44,7 @@ public class OwnCases {
 		return this.members.byUserId(actor.userId())
 			.stream()
 			.flatMap((person) -> this.files.findByMemberId(person.id()).stream())
-			.sorted(Comparator.comparing((Development file) -> file.dayOf(Step.APPLICATION)).reversed())
+			.sorted(Comparator.comparing((Development file) -> file.steps().dayOf(Step.APPLICATION)).reversed())
 			.map(this::own)
 			.toList();
 	}
@@ -69,8 +69,8 @@ public class OwnCases {
 	}
 
 	private OwnCase own(Development file) {
-		return new OwnCase(file.businessKey(), this.organizations.unit(file.unit()), file.stage(), file.stepsDone(),
-				this.tasks.waiting(file.businessKey()));
+		return new OwnCase(file.businessKey(), this.organizations.unit(file.unit()), file.stage(),
+				file.steps().toldToThePerson(), this.tasks.waiting(file.businessKey()));
 	}
 
 	private static Role role(Development file) {

@@ -33,7 +33,7 @@ public enum Paper {
 	/** The papers that a file has brought about by now, and that go with the person. */
 	static List<String> of(Development file) {
 		return Arrays.stream(values())
-			.filter((paper) -> paper.steps.stream().anyMatch((step) -> file.last(step).isPresent()))
+			.filter((paper) -> paper.steps.stream().anyMatch((step) -> file.steps().last(step).isPresent()))
 			.map((paper) -> paper.title)
 			.toList();
 	}

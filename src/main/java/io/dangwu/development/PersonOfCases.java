@@ -44,13 +44,16 @@ class PersonOfCases implements RetentionClaim, PersonalRecords {
 
 	@Override
 	public List<Map<String, Object>> of(UUID memberId) {
-		return this.files.findByMemberId(memberId).stream().flatMap((file) -> file.entries().stream().map((entry) -> {
-			Map<String, Object> line = new LinkedHashMap<>();
-			line.put("流程编号", file.businessKey());
-			line.put("步骤", entry.step().title());
-			line.put("日期", entry.on().toString());
-			return line;
-		})).toList();
+		return this.files.findByMemberId(memberId)
+			.stream()
+			.flatMap((file) -> file.steps().entries().stream().map((entry) -> {
+				Map<String, Object> line = new LinkedHashMap<>();
+				line.put("流程编号", file.businessKey());
+				line.put("步骤", entry.step().title());
+				line.put("日期", entry.on().toString());
+				return line;
+			}))
+			.toList();
 	}
 
 	@EventListener

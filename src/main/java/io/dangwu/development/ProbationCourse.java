@@ -28,7 +28,7 @@ public class ProbationCourse {
 	/** Whether an inspection falls before the end of probation. */
 	public boolean isInspectionLeft(String key) {
 		var file = this.desk.file(key);
-		return this.laws.nextProbationInspection(file).isBefore(file.probationEndsOn());
+		return this.laws.nextProbationInspection(file).isBefore(file.probation().endsOn());
 	}
 
 	/**
@@ -36,26 +36,27 @@ public class ProbationCourse {
 	 * resolution that the college refused.
 	 */
 	public boolean isReviewDemanded(String key) {
-		var file = this.desk.file(key);
-		var refused = file.endedWith(Step.CONVERSION_APPROVAL, Outcome.REFUSED)
-				&& file.count(Step.CONVERSION_APPROVAL, Step.PROBATION_REVIEW) > 0;
-		return refused || file.count(Step.DISCIPLINE, Step.PROBATION_REVIEW) > 0;
+		var steps = this.desk.file(key).steps();
+		var refused = steps.endedWith(Step.CONVERSION_APPROVAL, Outcome.REFUSED)
+				&& steps.isEnteredSince(Step.CONVERSION_APPROVAL, Step.PROBATION_REVIEW);
+		return refused || steps.isEnteredSince(Step.DISCIPLINE, Step.PROBATION_REVIEW);
 	}
 
 	/** Whether the application for conversion is there, or known to be missing. */
 	public boolean isConversionApplied(String key) {
 		return this.desk.file(key)
+			.steps()
 			.isEnteredSince(Step.CONVERSION_APPLICATION, Step.CONVERSION_APPROVAL, Outcome.APPROVED);
 	}
 
 	/** How a review today may end: with a motion, before the end also with education. */
 	public List<Outcome> endsOfReview(String key) {
-		var file = this.desk.file(key);
+		var probation = this.desk.file(key).probation();
 		var today = this.desk.today();
-		var motions = ConversionRule.offered(file.probationEndsOn(), file.extensions(), today, this.laws.all())
+		var motions = ConversionRule.offered(probation.endsOn(), probation.extensions(), today, this.laws.all())
 			.stream()
 			.map((motion) -> Outcome.valueOf(motion.name()));
-		var education = ConversionRule.education(file.probationEndsOn(), today).isAllowed();
+		var education = ConversionRule.education(probation.endsOn(), today).isAllowed();
 		return Stream.concat(motions, education ? Stream.of(Outcome.EDUCATE) : Stream.empty()).toList();
 	}
 
@@ -77,12 +78,12 @@ public class ProbationCourse {
 
 	/** The first day after the limit of the conversion's approval. */
 	public LocalDate conversionApprovalDue(String key) {
-		var meetingOn = this.desk.file(key).dayOf(Step.CONVERSION_MEETING);
+		var meetingOn = this.desk.file(key).steps().dayOf(Step.CONVERSION_MEETING);
 		return ConversionApprovalRule.deadline(meetingOn, this.laws.all()).lastDay().plusDays(1);
 	}
 
 	private LocalDate end(String key) {
-		return this.desk.file(key).probationEndsOn();
+		return this.desk.file(key).probation().endsOn();
 	}
 
 	private DevelopmentPractice practice(String key) {

@@ -3,7 +3,6 @@ package io.dangwu.development;
 import java.time.LocalDate;
 import java.util.Set;
 
-import io.dangwu.development.rule.Conversion;
 import io.dangwu.development.rule.ConversionRule;
 import io.dangwu.development.rule.HearingRule;
 import io.dangwu.development.rule.Motion;
@@ -47,8 +46,8 @@ public class ProbationService {
 	/** That no application came can be entered only when the last reminder has passed. */
 	public void recordApplication(String key, Actor actor, Act act) {
 		var file = this.desk.file(key);
-		var last = file.probationEndsOn()
-			.plus(this.laws.practiceOn(file.probationEndsOn()).conversionLastEscalationAfter().value());
+		var end = file.probation().endsOn();
+		var last = end.plus(this.laws.practiceOn(end).conversionLastEscalationAfter().value());
 		this.desk.enter(file, Step.CONVERSION_APPLICATION, act, actor,
 				Verdict.refusedIf(act.outcome() == Outcome.MISSING && this.desk.today().isBefore(last),
 						"%s 之前请继续提醒本人递交转正申请，之后仍未递交的才能选“一直未递交”".formatted(last)));
@@ -62,12 +61,12 @@ public class ProbationService {
 		var file = this.desk.file(key);
 		var act = review.act();
 		this.desk.enter(file, Step.PROBATION_REVIEW, act.decidedBy(review.vote().present()), actor,
-				this.committees.check(this.committees.ofBranch(file.unit()), review.vote(), true)
+				this.committees.check(this.committees.ofBranch(file.unit()), review.vote(), true, act.on())
 					.and(HearingRule.check(review.heard().size()))
 					.and(Verdict.refusedIf(file.awaitsTransferCheck(), "转入的入党材料还没有审查，请先由组织部审查（任务“审查转入材料”）"))
-					.and((act.outcome() == Outcome.EDUCATE) ? ConversionRule.education(file.probationEndsOn(), act.on())
-							: mayMove(file, review)));
-		file.proposeEnd((act.outcome() == Outcome.EXTEND) ? review.newEnd() : null);
+					.and((act.outcome() == Outcome.EDUCATE)
+							? ConversionRule.education(file.probation().endsOn(), act.on()) : mayMove(file, review)));
+		file.probation().proposeEnd((act.outcome() == Outcome.EXTEND) ? review.newEnd() : null);
 		return act.outcome();
 	}
 
@@ -75,7 +74,7 @@ public class ProbationService {
 	public void recordApproval(String key, Actor actor, Act act, CommitteeVote vote) {
 		var file = this.desk.file(key);
 		this.desk.enter(file, Step.CONVERSION_APPROVAL, act.decidedBy(vote.present()), actor,
-				this.committees.check(this.committees.ofCollege(file.unit()), vote, true));
+				this.committees.check(this.committees.ofCollege(file.unit()), vote, true, act.on()));
 		if (act.outcome() == Outcome.APPROVED) {
 			takeEffect(file, act.on());
 		}
@@ -97,7 +96,7 @@ public class ProbationService {
 	/** Returns what came of it. */
 	public Outcome recordAnnouncement(String key, Actor actor, LocalDate talkedOn, LocalDate announcedOn) {
 		var file = this.desk.file(key);
-		var result = file.endedWith(Step.CONVERSION_APPROVAL, Outcome.REFUSED) ? Outcome.REFUSED
+		var result = file.steps().endedWith(Step.CONVERSION_APPROVAL, Outcome.REFUSED) ? Outcome.REFUSED
 				: result(file.motion());
 		this.desk.enter(file, Step.CONVERSION_ANNOUNCEMENT, Act.of(talkedOn, result), actor);
 		this.desk.enter(file, Step.CONVERSION_ANNOUNCEMENT, Act.of(announcedOn, result), actor);
@@ -107,13 +106,13 @@ public class ProbationService {
 	/** The dossier is archived when every paper is there. */
 	public void recordArchive(String key, Actor actor, LocalDate on, Set<Paper> papers) {
 		var file = this.desk.file(key);
-		var missing = Paper.missing(papers, file.endedWith(Step.CONVERSION_APPLICATION, Outcome.FILED));
+		var missing = Paper.missing(papers, file.steps().endedWith(Step.CONVERSION_APPLICATION, Outcome.FILED));
 		this.desk.enter(file, Step.ARCHIVE, Act.done(on), actor,
 				Verdict.refusedIf(!missing.isEmpty(), "归档材料还缺：" + missing));
 	}
 
 	private RoleKind[] superiorsByNow(Development file) {
-		var end = file.probationEndsOn();
+		var end = file.probation().endsOn();
 		var practice = this.laws.practiceOn(end);
 		if (this.desk.today().isBefore(end.plus(practice.conversionEscalationAfter().value()))) {
 			return new RoleKind[0];
@@ -125,19 +124,18 @@ public class ProbationService {
 
 	private Verdict mayMove(Development file, ReviewOfProbation review) {
 		var motion = Motion.valueOf(review.act().outcome().name());
-		return ConversionRule.check(
-				new Conversion(motion, file.probationEndsOn(), file.extensions(), review.act().on(), review.newEnd()),
+		return ConversionRule.check(file.probation().conversion(motion, review.act().on(), review.newEnd()),
 				this.laws.all());
 	}
 
 	private void takeEffect(Development file, LocalDate on) {
 		switch (file.motion()) {
-			case CONVERT ->
-				this.desk.reach(file, Stage.FULL, MemberStatus.FULL, ProbationRule.fullSince(file.probationEndsOn()));
+			case CONVERT -> this.desk.reach(file, Stage.FULL, MemberStatus.FULL,
+					ProbationRule.fullSince(file.probation().endsOn()));
 			case CANCEL -> this.desk.reach(file, Stage.CANCELLED, MemberStatus.CANCELLED, on);
 			case EXTEND -> {
-				file.extendProbation();
-				this.members.extendProbation(file.memberId(), file.probationEndsOn());
+				file.probation().extend();
+				this.members.extendProbation(file.memberId(), file.probation().endsOn());
 			}
 		}
 	}

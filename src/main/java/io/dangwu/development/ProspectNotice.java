@@ -37,11 +37,12 @@ class ProspectNotice implements NoticeCaller {
 	/** Where consent is demanded it lies strictly before the notice. */
 	@Override
 	public Cited<Integer> workingDays(String callerKey, LocalDate postedOn) {
-		var file = this.desk.file(callerKey);
+		var steps = this.desk.file(callerKey).steps();
 		var posting = new DatedAct("张贴日期", postedOn);
-		var consented = this.laws.listing().demands(postedOn).consent() && file.count(Step.CONSENT, Step.PROPOSAL) > 0;
-		posting.notBefore(new DatedAct("拟列为发展对象日期", file.dayOf(Step.PROPOSAL)))
-			.and(consented ? posting.after(new DatedAct("上级同意日期", file.dayOf(Step.CONSENT))) : Verdict.allowed())
+		var consented = this.laws.listing().demands(postedOn).consent()
+				&& steps.isEnteredSince(Step.CONSENT, Step.PROPOSAL);
+		posting.notBefore(new DatedAct("拟列为发展对象日期", steps.dayOf(Step.PROPOSAL)))
+			.and(consented ? posting.after(new DatedAct("上级同意日期", steps.dayOf(Step.CONSENT))) : Verdict.allowed())
 			.orThrow();
 		return this.laws.on(postedOn).publicityWorkingDays();
 	}

@@ -3,7 +3,6 @@ package io.dangwu.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,19 +33,16 @@ final class PaperFacts {
 	}
 
 	private static Map<String, Object> of(List<Placeholder> placeholders, Map<?, ?> facts, Map<String, Object> around) {
-		var known = placeholders.stream().collect(Collectors.toMap(Placeholder::name, Function.identity()));
-		if (!known.keySet().equals(facts.keySet())) {
-			throw new IllegalArgumentException(
-					"The paper is promised %s and told %s".formatted(known.keySet(), facts.keySet()));
+		var known = placeholders.stream().map(Placeholder::name).collect(Collectors.toSet());
+		if (!known.equals(facts.keySet())) {
+			throw new IllegalArgumentException("The paper is promised %s and told %s".formatted(known, facts.keySet()));
 		}
 		var all = new HashMap<>(around);
-		known.values()
-			.stream()
+		placeholders.stream()
 			.filter((one) -> !one.isRepeated())
-			.forEach((one) -> all.put(one.name(), text(facts.get(one.name()))));
+			.forEach((one) -> all.put(one.name(), facts.get(one.name()).toString()));
 		var texts = Map.copyOf(all);
-		known.values()
-			.stream()
+		placeholders.stream()
 			.filter(Placeholder::isRepeated)
 			.forEach((one) -> all.put(one.name(), rows(one, (List<?>) facts.get(one.name()), texts)));
 		return all;
@@ -54,10 +50,6 @@ final class PaperFacts {
 
 	private static List<Map<String, Object>> rows(Placeholder one, List<?> rows, Map<String, Object> around) {
 		return rows.stream().map((row) -> of(one.rows(), (Map<?, ?>) row, around)).toList();
-	}
-
-	private static String text(Object fact) {
-		return fact.toString();
 	}
 
 }

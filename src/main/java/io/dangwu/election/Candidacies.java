@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.dangwu.election.rule.SurplusRule;
+import io.dangwu.meeting.FunctionaryService;
 import io.dangwu.member.OfficerService;
 import io.dangwu.member.SurnameStrokes;
 import io.dangwu.member.Voter;
@@ -29,10 +30,14 @@ class Candidacies {
 
 	private final RecommendationService recommendations;
 
-	Candidacies(ElectionDesk desk, OfficerService officers, RecommendationService recommendations) {
+	private final FunctionaryService functionaries;
+
+	Candidacies(ElectionDesk desk, OfficerService officers, RecommendationService recommendations,
+			FunctionaryService functionaries) {
 		this.desk = desk;
 		this.officers = officers;
 		this.recommendations = recommendations;
+		this.functionaries = functionaries;
 	}
 
 	/**
@@ -119,7 +124,7 @@ class Candidacies {
 		var today = this.desk.today();
 		var voters = this.desk.electors(election, today).size();
 		var standing = candidates.stream().map(Candidate::memberId).distinct().count();
-		var needed = (voters < this.desk.laws().practiceOn(today).tellerSentBelow().value()) ? 1 : 2;
+		var needed = this.functionaries.tellerIsSent(voters, today) ? 1 : 2;
 		return Verdict.refusedIf(voters - standing < needed,
 				"有选举权的党员 %d 人，候选人 %d 人；监票人、计票人须由候选人以外的党员担任，至少留出 %d 人".formatted(voters, standing, needed));
 	}

@@ -2,6 +2,7 @@ package io.dangwu.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.dangwu.election.rule.CommitteeVoteRule;
@@ -13,6 +14,7 @@ import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
 import io.dangwu.organization.NewPost;
 import io.dangwu.organization.OrganizationService;
+import io.dangwu.regulation.RegulationViolated;
 import io.dangwu.regulation.Verdict;
 
 import org.springframework.stereotype.Service;
@@ -77,16 +79,10 @@ public class CommitteeElection {
 		checkSits(committee, actor);
 		Verdict.refusedIf(!committee.stream().map(Person::id).toList().containsAll(vote.present()), "到会人员须是新一届委员")
 			.orThrow();
-		var practice = this.desk.laws().practiceOn(act.on());
-		var attendance = CommitteeVoteRule.attendance(committee.size(), vote.present().size(), practice);
-		if (!attendance.enough()) {
-			this.desk.enter(election, ElectionStep.COMMITTEE_VOTE, act.saying(attendance.words()),
-					ElectionOutcome.INVALID_MEETING, actor);
-			return ElectionOutcome.INVALID_MEETING;
-		}
+		var sitting = new Sitting(election, committee, vote, act, this.desk.laws().practiceOn(act.on()));
+		var attendance = CommitteeVoteRule.attendance(committee.size(), vote.present().size(), sitting.practice());
 		var words = new ArrayList<>(List.of(attendance.words()));
-		left(election).forEach((office) -> words.add(elect(election, office, committee, vote, act, practice)));
-		var outcome = left(election).isEmpty() ? ElectionOutcome.ELECTED : ElectionOutcome.NOT_ELECTED;
+		var outcome = attendance.enough() ? elect(sitting, words) : ElectionOutcome.INVALID_MEETING;
 		this.desk.enter(election, ElectionStep.COMMITTEE_VOTE, act.saying(String.join("；", words)), outcome, actor);
 		if (outcome == ElectionOutcome.ELECTED) {
 			election.reach(ElectionStage.REPORTING);
@@ -94,23 +90,32 @@ public class CommitteeElection {
 		return outcome;
 	}
 
-	private String elect(Election election, Office office, List<Person> committee, CommitteeVote vote, Act act,
-			ElectionPractice practice) {
-		var named = committee.stream().filter((member) -> member.id().equals(vote.named(office))).findFirst();
-		Verdict.refusedIf(named.isEmpty(), "请在新一届委员中选择%s候选人".formatted(office.title())).orThrow();
-		var person = named.orElseThrow();
-		Verdict
-			.refusedIf(election.winners().stream().anyMatch((winner) -> isOther(winner, person, office)),
-					person.name() + "已当选其他职务，不能同时担任" + office.title())
-			.and(this.officers.suits(new NewPost(person.userId(), election.branch(), office.post(), act.on(), null,
-					null, false, false, vote.reason())))
-			.orThrow();
-		var result = CommitteeVoteRule.majority(committee.size(), vote.present().size(), vote.approvals(office),
-				practice);
+	private ElectionOutcome elect(Sitting sitting, List<String> words) {
+		var election = sitting.election();
+		left(election).forEach((office) -> words.add(elect(sitting, office)));
+		return left(election).isEmpty() ? ElectionOutcome.ELECTED : ElectionOutcome.NOT_ELECTED;
+	}
+
+	private String elect(Sitting sitting, Office office) {
+		var vote = sitting.vote();
+		var person = sitting.named(office)
+			.orElseThrow(() -> new RegulationViolated(Verdict.refused("请在新一届委员中选择%s候选人".formatted(office.title()))));
+		mayHold(sitting, person, office).orThrow();
+		var result = CommitteeVoteRule.majority(sitting.committee().size(), vote.present().size(),
+				vote.approvals(office), sitting.practice());
 		if (result.enough()) {
-			election.elect(new Winner(person.id(), person.name(), office, Winner.Way.COMMITTEE));
+			sitting.election().elect(new Winner(person.id(), person.name(), office, Winner.Way.COMMITTEE));
 		}
 		return "%s%s：%s".formatted(office.title(), person.name(), result.words());
+	}
+
+	private Verdict mayHold(Sitting sitting, Person person, Office office) {
+		var election = sitting.election();
+		return Verdict
+			.refusedIf(election.winners().stream().anyMatch((winner) -> isOther(winner, person, office)),
+					person.name() + "已当选其他职务，不能同时担任" + office.title())
+			.and(this.officers.suits(new NewPost(person.userId(), election.branch(), office.post(), sitting.act().on(),
+					null, null, false, false, sitting.vote().reason())));
 	}
 
 	private static boolean isOther(Winner winner, Person person, Office office) {
@@ -136,6 +141,16 @@ public class CommitteeElection {
 		if (!actor.isSystem() && committee.stream().noneMatch((member) -> member.userId().equals(actor.userId()))) {
 			throw new AccessRefused("委员会选举书记、副书记由新一届委员登记");
 		}
+	}
+
+	/** The committee as it votes, by the practice of the day. */
+	private record Sitting(Election election, List<Person> committee, CommitteeVote vote, Act act,
+			ElectionPractice practice) {
+
+		Optional<Person> named(Office office) {
+			return this.committee.stream().filter((member) -> member.id().equals(this.vote.named(office))).findFirst();
+		}
+
 	}
 
 }

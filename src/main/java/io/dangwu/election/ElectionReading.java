@@ -27,6 +27,10 @@ public class ElectionReading {
 	private static final Comparator<Candidate> BY_OFFICE_AND_STROKES = Comparator.comparing(Candidate::office)
 		.thenComparing(Candidate::name, SurnameStrokes.order());
 
+	private static final Comparator<ElectionRow> OPEN_FIRST = Comparator
+		.comparing((ElectionRow row) -> row.stage().isOpen())
+		.reversed();
+
 	private final Elections elections;
 
 	private final ElectionFiles files;
@@ -47,9 +51,18 @@ public class ElectionReading {
 		return this.elections.all()
 			.stream()
 			.filter((election) -> sees(election, actor))
-			.map((election) -> new ElectionRow(election.businessKey(), unit(election), election.kind(),
-					election.stage(), election.planned().map(ElectionPlan::plannedOn)))
-			.sorted(Comparator.comparing((ElectionRow row) -> row.stage().isOpen()).reversed())
+			.map(this::row)
+			.sorted(OPEN_FIRST)
+			.toList();
+	}
+
+	/** Those of one organisation that the actor may look at, the open ones first. */
+	public List<ElectionRow> of(String unit, Actor actor) {
+		return this.elections.findByBranchOrderByBusinessKeyDesc(unit)
+			.stream()
+			.filter((election) -> sees(election, actor))
+			.map(this::row)
+			.sorted(OPEN_FIRST)
 			.toList();
 	}
 
@@ -87,6 +100,11 @@ public class ElectionReading {
 	/** What the paper of a vote on that day says of a mark that nobody can make out. */
 	public String unreadable(LocalDate on) {
 		return this.files.counting().unreadable(on);
+	}
+
+	private ElectionRow row(Election election) {
+		return new ElectionRow(election.businessKey(), unit(election), election.kind(), election.stage(),
+				election.planned().map(ElectionPlan::plannedOn));
 	}
 
 	/** Who may look at the branch, and all who elect. */

@@ -1,6 +1,7 @@
 package io.dangwu.election;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,19 +46,22 @@ public class RecommendationReading {
 			throw new AccessRefused("没有这次选举，或者您无权查看");
 		}
 		var electors = this.desk.electors(election, this.desk.today());
+		return new RecommendationSheet(this.organizations.unit(election.branch()).name() + election.kind().title(),
+				electors.size(), lines(election, electors), RecommendationService.asksMembers(election),
+				RecommendationService.asksMasses(election),
+				election.planned().filter(ElectionPlan::isOpen).isPresent());
+	}
+
+	private List<Line> lines(Election election, List<Voter> electors) {
 		Map<UUID, Recommendation> known = election.recommended()
 			.all()
 			.stream()
 			.collect(Collectors.toMap(Recommendation::memberId, Function.identity()));
 		var asked = election.planned().isPresent() ? this.recommendations.preliminary(election) : known.values();
-		return new RecommendationSheet(this.organizations.unit(election.branch()).name() + election.kind().title(),
-				electors.size(),
-				electors.stream()
-					.map((voter) -> line(voter, known, asked.contains(known.get(voter.memberId()))))
-					.sorted(Comparator.comparing(Line::name, SurnameStrokes.order()))
-					.toList(),
-				RecommendationService.asksMembers(election), RecommendationService.asksMasses(election),
-				election.planned().filter(ElectionPlan::isOpen).isPresent());
+		return electors.stream()
+			.map((voter) -> line(voter, known, asked.contains(known.get(voter.memberId()))))
+			.sorted(Comparator.comparing(Line::name, SurnameStrokes.order()))
+			.toList();
 	}
 
 	private static Line line(Voter voter, Map<UUID, Recommendation> known, boolean asked) {

@@ -96,12 +96,7 @@ public class RecommendationService {
 					"只有党员推荐和群众推荐都%s的人进入组织考察".formatted(practice().recommendedBy().value().words()))
 			.and(Verdict.refusedIf(act.reference() == null, "请填写考察材料编号"))
 			.orThrow();
-		election.recommended()
-			.enter(election.recommended()
-				.all()
-				.stream()
-				.map((one) -> one.examined(passed.contains(one.memberId())))
-				.toList());
+		election.recommended().examine(passed);
 		this.desk.enter(election, ElectionStep.EXAMINATION,
 				act.saying("考察 %d 人，通过 %d 人".formatted(stayed.size(), passed.size())), ElectionOutcome.DONE, actor);
 	}
@@ -124,12 +119,11 @@ public class RecommendationService {
 
 	/** Those whom more than half of the members and of the masses recommended. */
 	Set<UUID> stayed(Election election) {
-		return election.recommended()
-			.all()
+		var names = election.recommended();
+		return names.all()
 			.stream()
-			.filter((one) -> election.recommended().massesTookPart() > 0 && OpenRecommendationRule
-				.passes(one.recommended(), election.recommended().membersDue(), election.recommended().massesTookPart(),
-						practice())
+			.filter((one) -> names.massesTookPart() > 0 && OpenRecommendationRule
+				.passes(one.recommended(), names.membersDue(), names.massesTookPart(), practice())
 				.enough())
 			.map(Recommendation::memberId)
 			.collect(Collectors.toSet());

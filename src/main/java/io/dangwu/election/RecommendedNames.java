@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -33,6 +34,11 @@ class RecommendedNames {
 	void enter(Collection<Recommendation> names) {
 		this.recommendations.clear();
 		this.recommendations.addAll(names);
+	}
+
+	/** All others failed the examination. */
+	void examine(Set<UUID> passed) {
+		enter(this.recommendations.stream().map((one) -> one.examined(passed.contains(one.memberId()))).toList());
 	}
 
 	void membersDue(int number) {

@@ -51,13 +51,10 @@ public class ResultService {
 	/** Enters the superior's answer; a secretary who is not approved is elected anew. */
 	public ElectionOutcome approve(String key, Act act, ElectionOutcome answer, Actor actor) {
 		var election = this.desk.answered(key, ElectionStep.REPORT, decides(key), actor);
-		Verdict.refusedIf(act.reference() == null, "请填写批复文号")
-			.and(Verdict.refusedIf(answer == ElectionOutcome.NOT_APPROVED && leaders(election).isEmpty(),
-					"委员报上级备案，没有需要批准的书记、副书记"))
-			.and(Verdict.refusedIf(answer == ElectionOutcome.NOT_APPROVED && act.remark() == null, "不批准的，请填写理由"))
-			.orThrow();
-		var again = answer == ElectionOutcome.NOT_APPROVED && !election.plan().byCommittee().isEmpty();
-		if (answer == ElectionOutcome.NOT_APPROVED) {
+		var refused = answer == ElectionOutcome.NOT_APPROVED;
+		mayAnswer(election, act, refused).orThrow();
+		var again = refused && !election.plan().byCommittee().isEmpty();
+		if (refused) {
 			election.unseat(List.of(Office.SECRETARY, Office.DEPUTY));
 		}
 		if (again) {
@@ -66,6 +63,12 @@ public class ResultService {
 		var outcome = again ? ElectionOutcome.ELECT_AGAIN : answer;
 		this.desk.enter(election, ElectionStep.RESULT_APPROVAL, act, outcome, actor);
 		return (!again && election.winners().isEmpty()) ? ElectionOutcome.UNFILLED : outcome;
+	}
+
+	private static Verdict mayAnswer(Election election, Act act, boolean refused) {
+		return Verdict.refusedIf(act.reference() == null, "请填写批复文号")
+			.and(Verdict.refusedIf(refused && leaders(election).isEmpty(), "委员报上级备案，没有需要批准的书记、副书记"))
+			.and(Verdict.refusedIf(refused && act.remark() == null, "不批准的，请填写理由"));
 	}
 
 	/**

@@ -27,7 +27,7 @@ class GradeNotice implements NoticeCaller {
 	@Override
 	public CalledNotice notice(String callerKey) {
 		var grading = this.desk.grading(callerKey);
-		var level = grading.level().map(GradeLevel::title).orElseThrow();
+		var level = grading.reckoned().level().map(GradeLevel::title).orElseThrow();
 		return new CalledNotice(callerKey, subject(), "%d 年分类定级拟定为“%s”".formatted(grading.year(), level),
 				grading.unit(), null);
 	}

@@ -1,26 +1,21 @@
 package io.dangwu.grading;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import io.dangwu.grading.rule.GradeLevel;
 import io.dangwu.grading.rule.GradeResult;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -63,22 +58,8 @@ class Grading {
 	@CollectionTable(name = "grading_veto", joinColumns = @JoinColumn(name = "grading_id"))
 	private Set<FoundVeto> vetoes = new HashSet<>();
 
-	private @Nullable BigDecimal superiorScore;
-
-	private @Nullable BigDecimal score;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable GradeLevel level;
-
-	@ElementCollection
-	@CollectionTable(name = "grading_reason", joinColumns = @JoinColumn(name = "grading_id"))
-	@OrderColumn(name = "position")
-	@Column(name = "reason")
-	private List<String> reasons = new ArrayList<>();
-
-	private @Nullable LocalDate decidedOn;
-
-	private @Nullable String confirmedBy;
+	@Embedded
+	private ReckonedGrade reckoned = new ReckonedGrade();
 
 	private @Nullable LocalDate publishedOn;
 
@@ -122,17 +103,8 @@ class Grading {
 
 	/** What the rule has reckoned. */
 	void decide(GradeResult result, LocalDate on) {
-		this.superiorScore = result.superior();
-		this.score = result.composite();
-		this.level = result.level();
-		this.reasons.clear();
-		this.reasons.addAll(result.reasons());
-		this.decidedOn = on;
+		this.reckoned.decide(result, on);
 		reach(GradingStage.DECIDED);
-	}
-
-	void confirm(String by) {
-		this.confirmedBy = by;
 	}
 
 	void publish(LocalDate on) {
@@ -142,15 +114,8 @@ class Grading {
 
 	/** It ends without a grade, because the organisation is no more. */
 	void close(String why) {
-		this.level = null;
-		this.reasons.add(why);
+		this.reckoned.drop(why);
 		reach(GradingStage.CLOSED);
-	}
-
-	/** The grade that holds after a promotion check, whatever the score alone brings. */
-	void settle(GradeLevel settled, String why) {
-		this.level = settled;
-		this.reasons.add(why);
 	}
 
 	UUID id() {
@@ -197,27 +162,13 @@ class Grading {
 		return Set.copyOf(this.vetoes);
 	}
 
-	Optional<BigDecimal> superiorScore() {
-		return Optional.ofNullable(this.superiorScore);
-	}
-
-	Optional<GradeLevel> level() {
-		return Optional.ofNullable(this.level);
-	}
-
-	/** The score of a grading that was decided. */
-	BigDecimal score() {
-		return Objects.requireNonNull(this.score);
-	}
-
-	List<String> reasons() {
-		return List.copyOf(this.reasons);
+	ReckonedGrade reckoned() {
+		return this.reckoned;
 	}
 
 	/** Why it ended without a grade, because the organisation is no more. */
 	Optional<String> closed() {
-		return (this.stage == GradingStage.CLOSED) ? Optional.of(this.reasons.get(this.reasons.size() - 1))
-				: Optional.empty();
+		return (this.stage == GradingStage.CLOSED) ? Optional.of(this.reckoned.lastReason()) : Optional.empty();
 	}
 
 	Optional<LocalDate> publishedOn() {
@@ -235,7 +186,7 @@ class Grading {
 
 	Optional<GradedUnit> graded() {
 		return publishedOn().map((on) -> new GradedUnit(this.businessKey, this.unit, this.year, this.kind,
-				Grade.of(Objects.requireNonNull(this.level)), score(), on));
+				Grade.of(this.reckoned.level().orElseThrow()), this.reckoned.score(), on));
 	}
 
 }

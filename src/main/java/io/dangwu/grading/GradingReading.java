@@ -35,10 +35,11 @@ public class GradingReading {
 
 	/** The gradings that the actor may read, the newest year first. */
 	public List<GradingRow> all(Actor actor) {
+		var evaluated = this.gradings.keysOfEvaluator(actor.userId());
 		return this.gradings.findAllByOrderByYearDescUnitAscOpenedOnDesc()
 			.stream()
 			.filter((grading) -> this.desk.access().mayRead(actor, grading.unit())
-					|| grading.evaluators().contains(actor.userId()))
+					|| evaluated.contains(grading.businessKey()))
 			.map((grading) -> row(grading, actor))
 			.toList();
 	}
@@ -77,7 +78,10 @@ public class GradingReading {
 	/** What the process tells in its forms. */
 	public String words(String key) {
 		var grading = this.desk.grading(key);
-		var result = grading.level().map((level) -> "　" + String.join("；", grading.reasons())).orElse("");
+		var result = grading.reckoned()
+			.level()
+			.map((level) -> "　" + String.join("；", grading.reckoned().reasons()))
+			.orElse("");
 		return "%s　%d 年%s%s".formatted(name(grading), grading.year(), grading.kind().title(), result);
 	}
 
@@ -103,7 +107,8 @@ public class GradingReading {
 	}
 
 	private GradingRow row(Grading grading, Actor actor) {
-		var grade = grading.level()
+		var grade = grading.reckoned()
+			.level()
 			.filter((level) -> grading.isPublished() || this.desk.access().mayReadSheets(actor, grading.unit()))
 			.map(Grade::of);
 		return new GradingRow(grading.businessKey(), grading.unit(), name(grading), grading.year(), grading.kind(),

@@ -80,7 +80,7 @@ public class GradingService {
 			.and(Verdict.refusedIf(decision == GradeDecision.RETURNED && opinion == null, "退回复核的，请写明理由"))
 			.orThrow();
 		if (decision == GradeDecision.CONFIRMED) {
-			grading.confirm(actor.userId());
+			grading.reckoned().confirm(actor.userId());
 		}
 		LOG.info("Grading {}: {}", key, decision);
 		return decision;

@@ -44,9 +44,10 @@ class GradingSheets {
 	}
 
 	private static Optional<Result> result(Grading grading, boolean inside) {
-		return grading.level()
+		var reckoned = grading.reckoned();
+		return reckoned.level()
 			.filter((level) -> inside || grading.isPublished())
-			.map((level) -> new Result(Grade.of(level), grading.score(), grading.reasons(), grading.publishedOn()));
+			.map((level) -> new Result(Grade.of(level), reckoned.score(), reckoned.reasons(), grading.publishedOn()));
 	}
 
 	private List<Total> totals(Grading grading) {
@@ -54,7 +55,7 @@ class GradingSheets {
 		var scores = this.sheets.scores(grading)
 			.stream()
 			.map((sheet) -> new Total("考评　" + this.members.nameOf(sheet.evaluator()), sheet.total()));
-		var mean = grading.superiorScore().map((score) -> new Total("上级考评平均", Optional.of(score)));
+		var mean = grading.reckoned().superiorScore().map((score) -> new Total("上级考评平均", Optional.of(score)));
 		return Stream.of(Stream.of(self), scores, mean.stream()).flatMap((part) -> part).toList();
 	}
 

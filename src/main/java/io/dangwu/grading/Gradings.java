@@ -3,6 +3,7 @@ package io.dangwu.grading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -30,6 +31,9 @@ interface Gradings extends Repository<Grading, UUID> {
 	List<Grading> findByUnitOrderByOpenedOnDescBusinessKeyDesc(String unit);
 
 	List<Grading> findAllByOrderByYearDescUnitAscOpenedOnDesc();
+
+	@Query("select g.businessKey from Grading g join g.evaluators e where e = :userId")
+	Set<String> keysOfEvaluator(String userId);
 
 	boolean existsByUnitAndYearAndKind(String unit, int year, GradingKind kind);
 

@@ -44,7 +44,7 @@ public class PromotionService {
 	public Promotion settle(PromotionRequest request) {
 		var grading = this.desk.grading(request.caseKey());
 		var promotion = promotion(request, grading);
-		grading.settle(promotion.grade().level(), promotion.words());
+		grading.reckoned().settle(promotion.grade().level(), promotion.words());
 		grading.publish(this.desk.today());
 		LOG.info("Promotion {}: {}", request.caseKey(), promotion.outcome());
 		return promotion;
@@ -53,15 +53,16 @@ public class PromotionService {
 	private Promotion promotion(PromotionRequest request, Grading grading) {
 		var result = PromotionRule.decide(facts(request, grading), this.desk.law(grading));
 		return new Promotion(result.outcome().name(), result.outcome().title(), Grade.of(result.level()),
-				grading.score(), result.hindrances().stream().map(PromotionHindrance::title).toList(),
+				grading.reckoned().score(), result.hindrances().stream().map(PromotionHindrance::title).toList(),
 				result.outcome().needsNewRound());
 	}
 
 	private PromotionFacts facts(PromotionRequest request, Grading grading) {
-		var former = this.desk.grading(request.formerKey());
+		var former = this.desk.grading(request.formerKey()).reckoned();
 		var facts = this.computation.facts(grading, this.desk.today());
-		return new PromotionFacts(former.level().orElseThrow(), former.score(), grading.score(), facts.mass(),
-				facts.vetoes(), request.problems(), request.closed(), request.institutions(), request.skipApproved());
+		return new PromotionFacts(former.level().orElseThrow(), former.score(), grading.reckoned().score(),
+				facts.mass(), facts.vetoes(), request.problems(), request.closed(), request.institutions(),
+				request.skipApproved());
 	}
 
 }

@@ -58,7 +58,7 @@ public class CallerReading {
 	/** Whether the superior has to send the teller. */
 	public boolean tellerIsSent(String callerKey) {
 		var meeting = this.register.get(callerKey);
-		return meeting.roll().fullMembers() < this.count.on(meeting.day()).tellerSentBelow().value();
+		return this.count.on(meeting.day()).isTellerSent(meeting.roll().fullMembers());
 	}
 
 	private String words(String callerKey, ConsentedExclusions consented) {

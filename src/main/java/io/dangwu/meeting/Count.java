@@ -52,6 +52,11 @@ class Count {
 		return isOnWork(meeting) ? on(day).under(this.resolutions.on(day)) : on(day);
 	}
 
+	/** How many must come by the law of the day, in words. */
+	String quorumWords(Meeting meeting, LocalDate day) {
+		return isOnWork(meeting) ? this.resolutions.on(day).quorumWords() : on(day).quorumWords();
+	}
+
 	/** What a meeting of enough members has resolved. */
 	VoteResult decide(Meeting meeting) {
 		return isOnWork(meeting) ? GeneralResolutionRule.decide(meeting.voteCount(), this.resolutions.on(meeting.day()))

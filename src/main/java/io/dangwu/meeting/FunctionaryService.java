@@ -1,5 +1,6 @@
 package io.dangwu.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,17 +55,20 @@ public class FunctionaryService {
 				nominees(meeting, chosen.tellers(), candidates), sent.map(Person::name).orElse(null),
 				meeting.roll().fullMembers(), chosen.confirmedByMeeting());
 		FunctionaryRule.check(nomination, this.count.on(meeting.day())).orThrow();
-		meeting
-			.appoint(
-					Stream
-						.of(each(nomination.scrutineers(), Functionary.Duty.SCRUTINEER),
-								each(nomination.tellers(), Functionary.Duty.TELLER),
-								sent.stream()
-									.map((person) -> new Functionary(person.id(), person.name(),
-											Functionary.Duty.TELLER, true)))
-						.flatMap((all) -> all)
-						.collect(Collectors.toSet()));
+		var sentTeller = sent.stream()
+			.map((person) -> new Functionary(person.id(), person.name(), Functionary.Duty.TELLER, true));
+		meeting.appoint(Stream
+			.of(each(nomination.scrutineers(), Functionary.Duty.SCRUTINEER),
+					each(nomination.tellers(), Functionary.Duty.TELLER), sentTeller)
+			.flatMap((all) -> all)
+			.collect(Collectors.toSet()));
 		LOG.info("Meeting {} has its scrutineers and tellers", meeting.businessKey());
+	}
+
+	/** Whether the superior sends the teller into a branch with so many full members. */
+	@Transactional(readOnly = true)
+	public boolean tellerIsSent(int fullMembers, LocalDate on) {
+		return this.count.on(on).isTellerSent(fullMembers);
 	}
 
 	private Set<UUID> candidates(Meeting meeting) {

@@ -33,7 +33,8 @@ public class MeetingReading {
 	public MeetingView of(String callerKey) {
 		var meeting = this.register.get(callerKey);
 		return new MeetingView(meeting.id(), meeting.branch(), meeting.topic(), meeting.matter().purpose(),
-				meeting.heldOn(), Optional.ofNullable(meeting.matter().holdBy()), meeting.roll(), meeting.tally(),
+				meeting.heldOn(), Optional.ofNullable(meeting.matter().holdBy()), meeting.roll(),
+				this.count.quorumWords(meeting, day(meeting)), meeting.tally(),
 				meeting.sheet().map(CountSheet::talliedBy), meeting.sheet().map(CountSheet::sentBackFor),
 				this.count.law(meeting, day(meeting)));
 	}

@@ -11,9 +11,10 @@ import io.dangwu.meeting.rule.MeetingRegulations;
  *
  * @param heldOn the day it was convened for
  * @param holdBy the last day on which it is in time
+ * @param quorum how many must come, in words; not so where whoever called it says it
  */
 public record MeetingView(UUID id, String branch, String topic, MeetingPurpose purpose, Optional<LocalDate> heldOn,
-		Optional<LocalDate> holdBy, Roll roll, Optional<Tally> tally, Optional<String> talliedBy,
+		Optional<LocalDate> holdBy, Roll roll, String quorum, Optional<Tally> tally, Optional<String> talliedBy,
 		Optional<Confirmation.Remark> sentBackFor, MeetingRegulations law) {
 
 	/** Who is due and who came, in numbers. */

@@ -1,13 +1,13 @@
 package io.dangwu.member;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.dangwu.member.rule.DisciplinaryState;
 import io.dangwu.member.rule.Span;
+import io.dangwu.member.rule.Standing;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -46,21 +46,26 @@ class DisciplineEntry {
 		return List.copyOf(this.sanctions);
 	}
 
-	/** The beginning of a 留党察看 whose rights are not restored. */
-	Optional<LocalDate> rightsLostSince() {
-		return takingRights().map(SanctionEntry::from).findFirst();
+	/** What the register knows before another act of discipline is recorded. */
+	DisciplinaryState state(Membership membership) {
+		var status = membership.status();
+		return new DisciplinaryState(status.isMember() ? membership.milestones().acceptedOn() : null,
+				status == MemberStatus.PROBATIONARY, takingRights().map(SanctionEntry::from).findFirst().orElse(null),
+				this.suspensions.stream().filter(Suspension::isOpen).map(Suspension::from).findFirst().orElse(null));
 	}
 
-	/** The beginning of a suspension that has not ended. */
-	Optional<LocalDate> suspendedSince() {
-		return this.suspensions.stream().filter(Suspension::isOpen).map(Suspension::from).findFirst();
+	/** What decides on the right to vote. */
+	Standing standing(Membership membership) {
+		var days = membership.milestones();
+		return membership.status().isMember()
+				? new Standing(days.acceptedOn(), days.fullSince(), withoutRights(), suspended()) : Standing.none();
 	}
 
-	List<Span> withoutRights() {
+	private List<Span> withoutRights() {
 		return this.sanctions.stream().flatMap((sanction) -> sanction.withoutRights().stream()).toList();
 	}
 
-	List<Span> suspended() {
+	private List<Span> suspended() {
 		return this.suspensions.stream().map(Suspension::span).toList();
 	}
 

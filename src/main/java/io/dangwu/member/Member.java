@@ -1,29 +1,20 @@
 package io.dangwu.member;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import io.dangwu.member.rule.ReapplicationRule;
 import io.dangwu.member.rule.DisciplinaryState;
 import io.dangwu.member.rule.Standing;
 import io.dangwu.regulation.Verdict;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -46,30 +37,10 @@ class Member extends AbstractAggregateRoot<Member> {
 	private String memberNo;
 
 	@Embedded
-	private SealedIdentity identity;
+	private Particulars particulars;
 
 	@Embedded
-	private Occupation occupation;
-
-	@Embedded
-	private @Nullable Studies studies;
-
-	@Enumerated(EnumType.STRING)
-	private MemberStatus status;
-
-	@Embedded
-	private Milestones milestones;
-
-	private String branchCode;
-
-	private @Nullable String partyGroup;
-
-	@Convert(converter = MonthOfDues.class)
-	private @Nullable YearMonth duesPaidUntil;
-
-	private byte @Nullable [] mobile;
-
-	private @Nullable String email;
+	private Membership membership;
 
 	@Embedded
 	private DisciplineEntry discipline = new DisciplineEntry();
@@ -93,27 +64,9 @@ class Member extends AbstractAggregateRoot<Member> {
 	 * Takes over everything from an entry but the number and what others record.
 	 */
 	void rewrite(RegisterEntry entry, Vault vault) {
-		this.identity = SealedIdentity.of(entry.identity(), this.memberNo, vault);
-		take(entry.contact(), vault);
-		this.occupation = entry.occupation();
-		this.studies = entry.studies();
-		take(entry.membership());
+		this.particulars = new Particulars(entry, this.memberNo, vault);
+		this.membership = entry.membership();
 		this.lastConfirmedOn = entry.lastConfirmedOn();
-	}
-
-	private void take(Contact contact, Vault vault) {
-		this.mobile = Optional.ofNullable(contact.mobile())
-			.map((number) -> vault.seal(number, this.memberNo))
-			.orElse(null);
-		this.email = contact.email();
-	}
-
-	private void take(Membership membership) {
-		this.status = membership.status();
-		this.milestones = membership.milestones();
-		this.branchCode = membership.branchCode();
-		this.partyGroup = membership.partyGroup();
-		this.duesPaidUntil = membership.duesPaidUntil();
 	}
 
 	/**
@@ -124,22 +77,18 @@ class Member extends AbstractAggregateRoot<Member> {
 		return this;
 	}
 
-	Verdict mayApplyAgain() {
-		var gone = this.status == MemberStatus.CANCELLED || this.status == MemberStatus.LEFT;
-		return ReapplicationRule.check(gone, this.milestones.fullSince() != null, this.status == MemberStatus.EXPELLED);
-	}
-
 	/** Begins the way once more; how far the last one led is kept. */
 	Member applyAgain(NewApplicant applicant, Vault vault) {
-		this.formerWays.add(new FormerWay(this.status, this.milestones));
-		this.identity = this.identity.named(applicant.name());
-		take(applicant.contact(), vault);
-		this.occupation = this.occupation.at(applicant.category(), applicant.post());
-		this.studies = applicant.studies();
-		this.branchCode = applicant.branchCode();
-		this.partyGroup = null;
+		this.formerWays.add(this.membership.ended());
+		this.particulars.rename(applicant.name());
+		this.particulars.renew(applicant, this.memberNo, vault);
+		this.membership = this.membership.in(applicant.branchCode());
 		reach(MemberStatus.APPLICANT, applicant.appliedOn());
 		return this;
+	}
+
+	Membership membership() {
+		return this.membership;
 	}
 
 	List<FormerWay> formerWays() {
@@ -150,17 +99,13 @@ class Member extends AbstractAggregateRoot<Member> {
 	 * Contact, work and studies as they should stand.
 	 */
 	void correct(Correction correction, Vault vault) {
-		var mobile = Optional.ofNullable(correction.contact().mobile()).or(() -> mobile(vault)).orElse(null);
-		take(new Contact(mobile, correction.contact().email()), vault);
-		this.occupation = correction.occupation();
-		this.studies = correction.studies();
-		this.partyGroup = correction.partyGroup();
-		this.duesPaidUntil = correction.duesPaidUntil();
+		this.particulars.correct(correction, this.memberNo, vault);
+		this.membership = this.membership.corrected(correction.partyGroup(), correction.duesPaidUntil());
 		registerEvent(new PersonCorrected(this.id));
 	}
 
 	void correct(Identity corrected, Vault vault) {
-		this.identity = SealedIdentity.of(corrected, this.memberNo, vault);
+		this.particulars.correct(corrected, this.memberNo, vault);
 		registerEvent(new PersonCorrected(this.id));
 	}
 
@@ -172,20 +117,17 @@ class Member extends AbstractAggregateRoot<Member> {
 	 * Nothing is left that tells who it was.
 	 */
 	void forget(Vault vault) {
-		this.identity = this.identity.erased(this.memberNo, vault);
-		take(Contact.NONE, vault);
-		this.occupation = Occupation.of(this.occupation.category());
-		this.studies = Studies.NONE;
-		this.partyGroup = null;
+		this.particulars.erase(this.memberNo, vault);
+		this.membership = this.membership.corrected(null, this.membership.duesPaidUntil());
 		registerEvent(new PersonPurged(this.id));
 	}
 
 	Identity identity(Vault vault) {
-		return this.identity.opened(this.memberNo, vault);
+		return this.particulars.identity(this.memberNo, vault);
 	}
 
 	Optional<String> mobile(Vault vault) {
-		return Optional.ofNullable(this.mobile).map((number) -> vault.open(number, this.memberNo));
+		return this.particulars.mobile(this.memberNo, vault);
 	}
 
 	/**
@@ -194,36 +136,29 @@ class Member extends AbstractAggregateRoot<Member> {
 	 */
 	void reach(MemberStatus next, LocalDate on) {
 		Verdict.refusedIf(next == MemberStatus.PROBATIONARY, "成为预备党员须记录支部大会日期、审批日期和预备期").orThrow();
-		change(next);
-		this.milestones = switch (next) {
-			case APPLICANT -> Milestones.appliedOn(on);
-			case ACTIVIST -> this.milestones.activistOn(on);
-			case PROSPECT -> this.milestones.prospectOn(on);
-			case FULL -> this.milestones.fullSince(on);
-			default -> this.milestones;
-		};
+		change(this.membership.reached(next, on));
 	}
 
 	void admit(Admission admission) {
-		change(MemberStatus.PROBATIONARY);
-		this.milestones = this.milestones.admitted(admission);
+		change(this.membership.admitted(admission));
 	}
 
 	/**
 	 * Probation goes on to a later day.
 	 */
 	void extendProbation(LocalDate newEnd) {
-		Verdict.refusedIf(this.status != MemberStatus.PROBATIONARY, "%s不是预备党员，不能延长预备期".formatted(this.identity.name()))
+		Verdict
+			.refusedIf(this.membership.status() != MemberStatus.PROBATIONARY,
+					"%s不是预备党员，不能延长预备期".formatted(this.particulars.name()))
 			.orThrow();
-		this.milestones = this.milestones.probationEndsOn(newEnd);
+		this.membership = this.membership.onProbationUntil(newEnd);
 	}
 
 	/**
 	 * Belongs to another branch, and to no group of it yet.
 	 */
 	void moveTo(String branch) {
-		this.branchCode = branch;
-		this.partyGroup = null;
+		this.membership = this.membership.in(branch);
 	}
 
 	/**
@@ -231,24 +166,23 @@ class Member extends AbstractAggregateRoot<Member> {
 	 */
 	void arrive(Arrival arrival, Vault vault) {
 		var entry = arrival.entry(this.memberNo);
-		if (!MemberStatus.LIVE.contains(this.status)) {
-			this.formerWays.add(new FormerWay(this.status, this.milestones));
-			registerEvent(new StatusChanged(this.id, this.status, entry.status(), entry.branchCode()));
+		if (!MemberStatus.LIVE.contains(this.membership.status())) {
+			this.formerWays.add(this.membership.ended());
+			registerEvent(new StatusChanged(this.id, this.membership.status(), entry.status(), entry.branchCode()));
 		}
-		take(entry.contact(), vault);
-		this.occupation = this.occupation.at(arrival.person().category(), arrival.person().post());
-		this.studies = entry.studies();
-		take(entry.membership());
-		registerEvent(new MemberMovedIn(this.id, this.branchCode, arrival.on(), arrival.papers().inspections()));
+		this.particulars.renew(arrival.person(), this.memberNo, vault);
+		this.membership = entry.membership();
+		registerEvent(new MemberMovedIn(this.id, entry.branchCode(), arrival.on(), arrival.papers().inspections()));
 	}
 
-	private void change(MemberStatus next) {
+	private void change(Membership next) {
+		var status = this.membership.status();
 		Verdict
-			.refusedIf(!this.status.leadsTo(next),
-					"%s现为%s，不能转为%s".formatted(this.identity.name(), this.status.title(), next.title()))
+			.refusedIf(!status.leadsTo(next.status()),
+					"%s现为%s，不能转为%s".formatted(this.particulars.name(), status.title(), next.status().title()))
 			.orThrow();
-		registerEvent(new StatusChanged(this.id, this.status, next, this.branchCode));
-		this.status = next;
+		registerEvent(new StatusChanged(this.id, status, next.status(), next.branchCode()));
+		this.membership = next;
 	}
 
 	List<Sanction> sanctions() {
@@ -264,52 +198,41 @@ class Member extends AbstractAggregateRoot<Member> {
 			registerEvent(new SanctionImposed(this.id, act.sanction(), act.on(), act.document()));
 		}
 		if (act.sanction() == SanctionKind.EXPULSION) {
-			change(MemberStatus.EXPELLED);
+			change(this.membership.reached(MemberStatus.EXPELLED, act.on()));
 		}
 	}
 
 	DisciplinaryState disciplinaryState() {
-		return new DisciplinaryState(this.status.isMember() ? this.milestones.acceptedOn() : null,
-				this.status == MemberStatus.PROBATIONARY, this.discipline.rightsLostSince().orElse(null),
-				this.discipline.suspendedSince().orElse(null));
+		return this.discipline.state(this.membership);
 	}
 
 	Standing standing() {
-		return this.status.isMember() ? new Standing(this.milestones.acceptedOn(), this.milestones.fullSince(),
-				this.discipline.withoutRights(), this.discipline.suspended()) : Standing.none();
+		return this.discipline.standing(this.membership);
 	}
 
 	Person person() {
-		var time = studies();
-		return new Person(this.id, this.memberNo, this.identity.name(), this.identity.sex(), this.identity.birthDate(),
-				this.occupation.category(), this.status, this.branchCode, this.email, time.expectedLeaveOn(),
-				this.occupation.post(), time.className(), time.studentNo(), this.milestones);
+		return this.particulars.person(this.id, this.memberNo, this.membership);
 	}
 
 	Merit merit(List<Appraisal> appraisals) {
-		return new Merit(person(), appraisals, sanctions(), this.duesPaidUntil);
+		return new Merit(person(), appraisals, sanctions(), this.membership.duesPaidUntil());
 	}
 
 	/**
 	 * The whole entry with the numbers opened.
 	 */
 	RegisterEntry entry(Vault vault) {
-		return new RegisterEntry(this.memberNo, identity(vault), new Contact(mobile(vault).orElse(null), this.email),
-				this.occupation, studies(),
-				new Membership(this.status, this.milestones, this.branchCode, this.partyGroup, this.duesPaidUntil),
-				this.lastConfirmedOn);
+		return new RegisterEntry(this.memberNo, identity(vault), this.particulars.contact(this.memberNo, vault),
+				this.particulars.occupation(), this.particulars.studies(), this.membership, this.lastConfirmedOn);
 	}
 
 	Filed filed(Vault vault) {
 		return new Filed(this.id, entry(vault));
 	}
 
-	private Studies studies() {
-		return (this.studies != null) ? this.studies : Studies.NONE;
-	}
-
 	Account account() {
-		return new Account(this.memberNo, this.identity.name(), this.email, this.status.roles(this.branchCode));
+		return new Account(this.memberNo, this.particulars.name(), this.particulars.email(),
+				this.membership.status().roles(this.membership.branchCode()));
 	}
 
 }

@@ -131,10 +131,7 @@ public class MemberDirectory {
 		if (visible.isEmpty()) {
 			throw refusal();
 		}
-		return this.members.findByBranchCodeAndStatusInOrderByMemberNo(branch, visible)
-			.stream()
-			.map(Member::person)
-			.toList();
+		return this.members.ofBranch(branch, visible).stream().map(Member::person).toList();
 	}
 
 	/**

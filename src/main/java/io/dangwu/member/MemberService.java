@@ -71,10 +71,7 @@ public class MemberService {
 	 */
 	public List<Person> membersOf(String branch, MemberStatus... statuses) {
 		var wanted = (statuses.length > 0) ? statuses : MemberStatus.values();
-		return this.members.findByBranchCodeAndStatusInOrderByMemberNo(branch, Arrays.asList(wanted))
-			.stream()
-			.map(Member::person)
-			.toList();
+		return this.members.ofBranch(branch, Arrays.asList(wanted)).stream().map(Member::person).toList();
 	}
 
 	/**
@@ -94,8 +91,8 @@ public class MemberService {
 
 	/** The students of the branches whom the general meeting accepted in the year. */
 	public int studentsAdmitted(Collection<String> branches, Year year) {
-		return this.members.countByOccupationCategoryAndBranchCodeInAndMilestonesAcceptedOnBetween(
-				PersonCategory.STUDENT, branches, year.atDay(1), year.atMonth(12).atEndOfMonth());
+		return this.members.countAccepted(PersonCategory.STUDENT, branches, year.atDay(1),
+				year.atMonth(12).atEndOfMonth());
 	}
 
 	/** How far somebody came each time before applying again. */

@@ -19,42 +19,61 @@ import org.springframework.data.jpa.repository.QueryHints;
  */
 interface Members extends JpaRepository<Member, UUID> {
 
-	int countByOccupationCategoryAndBranchCodeInAndMilestonesAcceptedOnBetween(PersonCategory category,
-			Collection<String> branches, LocalDate from, LocalDate to);
+	/** How many the general meetings of the branches accepted in that time. */
+	@Query("""
+			select count(m) from Member m
+			where m.particulars.occupation.category = :category and m.membership.branchCode in :branches
+				and m.membership.milestones.acceptedOn between :from and :to""")
+	int countAccepted(PersonCategory category, Collection<String> branches, LocalDate from, LocalDate to);
 
 	List<Member> findByMemberNoIn(Collection<String> memberNos);
 
-	@Query("select m from Member m where m.memberNo in :memberNos or m.identity.idFingerprint in :fingerprints")
+	@Query("""
+			select m from Member m
+			where m.memberNo in :memberNos or m.particulars.identity.idFingerprint in :fingerprints""")
 	List<Member> findByMemberNoInOrIdFingerprintIn(Collection<String> memberNos, Collection<byte[]> fingerprints);
 
-	List<Member> findByBranchCodeAndStatusInAndMemberNoGreaterThanOrderByMemberNo(String branchCode,
-			Collection<MemberStatus> statuses, String memberNo, Limit page);
+	@Query("""
+			select m from Member m
+			where m.membership.branchCode = :branch and m.membership.status in :statuses and m.memberNo > :last
+			order by m.memberNo""")
+	List<Member> ofBranchAfter(String last, String branch, Collection<MemberStatus> statuses, Limit page);
 
-	@Query("select new io.dangwu.member.AccountHolder(m.memberNo, m.identity.name, m.email, m.status, m.branchCode) "
-			+ "from Member m where m.status in :statuses")
+	@Query("""
+			select new io.dangwu.member.AccountHolder(m.memberNo, m.particulars.identity.name, m.particulars.email,
+				m.membership.status, m.membership.branchCode)
+			from Member m where m.membership.status in :statuses""")
 	List<AccountHolder> accountHolders(Collection<MemberStatus> statuses);
 
-	@Query("select new io.dangwu.member.Enrolled(m.memberNo, m.identity.name, m.status, m.branchCode) "
-			+ "from Member m where m.status in :statuses order by m.branchCode, m.memberNo")
+	@Query("""
+			select new io.dangwu.member.Enrolled(m.memberNo, m.particulars.identity.name, m.membership.status,
+				m.membership.branchCode)
+			from Member m where m.membership.status in :statuses order by m.membership.branchCode, m.memberNo""")
 	List<Enrolled> enrolled(Collection<MemberStatus> statuses);
 
-	List<Member> findByBranchCodeAndStatusInOrderByMemberNo(String branchCode, Collection<MemberStatus> statuses);
+	@Query("""
+			select m from Member m where m.membership.branchCode = :branch and m.membership.status in :statuses
+			order by m.memberNo""")
+	List<Member> ofBranch(String branch, Collection<MemberStatus> statuses);
 
-	@Query("select m from Member m left join fetch m.discipline.sanctions where m.branchCode = :branch and m.status in :statuses order by m.memberNo")
+	@Query("""
+			select m from Member m left join fetch m.discipline.sanctions
+			where m.membership.branchCode = :branch and m.membership.status in :statuses order by m.memberNo""")
 	List<Member> withSanctions(String branch, Collection<MemberStatus> statuses);
 
 	@Query("""
 			select m from Member m
-			where locate(:name, m.identity.name) > 0 or locate(:pinyin, replace(m.identity.namePinyin, ' ', '')) > 0""")
+			where locate(:name, m.particulars.identity.name) > 0
+				or locate(:pinyin, replace(m.particulars.identity.namePinyin, ' ', '')) > 0""")
 	List<Member> named(String name, String pinyin);
 
-	@Query("select m from Member m where m.identity.idFingerprint = :fingerprint")
+	@Query("select m from Member m where m.particulars.identity.idFingerprint = :fingerprint")
 	Optional<Member> findByIdFingerprint(byte[] fingerprint);
 
 	@Query("""
-			select m from Member m where m.branchCode = :branch and m.status in :statuses
+			select m from Member m where m.membership.branchCode = :branch and m.membership.status in :statuses
 				and (m.lastConfirmedOn is null or m.lastConfirmedOn <= :latest)
-			order by m.identity.namePinyin, m.memberNo""")
+			order by m.particulars.identity.namePinyin, m.memberNo""")
 	List<Member> unconfirmed(String branch, Collection<MemberStatus> statuses, LocalDate latest);
 
 	/** Those whom a sanction still weighs upon or a suspension. */
@@ -67,7 +86,10 @@ interface Members extends JpaRepository<Member, UUID> {
 	List<Member> disciplinedOn(LocalDate day);
 
 	@QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-	@Query("select m from Member m where m.status in :statuses and m.studies.expectedLeaveOn <= :until order by m.studies.expectedLeaveOn, m.memberNo")
+	@Query("""
+			select m from Member m
+			where m.membership.status in :statuses and m.particulars.studies.expectedLeaveOn <= :until
+			order by m.particulars.studies.expectedLeaveOn, m.memberNo""")
 	List<Member> leavingUntil(Collection<MemberStatus> statuses, LocalDate until);
 
 	@Query(value = "select 'M' || lpad(nextval('member_no')::text, 8, '0')", nativeQuery = true)

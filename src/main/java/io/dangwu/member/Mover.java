@@ -48,7 +48,7 @@ class Mover {
 	 * Those of the branch who are in the Party or on the way into it.
 	 */
 	List<Member> everybody(String branch) {
-		return this.members.findByBranchCodeAndStatusInOrderByMemberNo(branch, MemberStatus.LIVE);
+		return this.members.ofBranch(branch, MemberStatus.LIVE);
 	}
 
 	Verdict mayEnter(String from, String to) {

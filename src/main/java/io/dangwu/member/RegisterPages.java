@@ -35,8 +35,7 @@ class RegisterPages {
 	void ofBranch(String branch, List<MemberStatus> statuses, Consumer<RegisterEntry> to) {
 		var last = "";
 		while (!statuses.isEmpty()) {
-			var page = this.members.findByBranchCodeAndStatusInAndMemberNoGreaterThanOrderByMemberNo(branch, statuses,
-					last, Limit.of(PAGE));
+			var page = this.members.ofBranchAfter(last, branch, statuses, Limit.of(PAGE));
 			var entries = page.stream().map((member) -> member.filed(this.vault).entry()).toList();
 			this.entities.clear();
 			entries.forEach(to);

@@ -32,7 +32,9 @@ class Registrar {
 		var applicant = typed.tidied();
 		checkRights(applicant.branchCode(), actor);
 		var known = known(applicant.idNumber());
-		this.admissibility.of(applicant).and(known.map(Member::mayApplyAgain).orElseGet(Verdict::allowed)).orThrow();
+		this.admissibility.of(applicant)
+			.and(known.map(Member::membership).map(Membership::mayApplyAgain).orElseGet(Verdict::allowed))
+			.orThrow();
 		return this.members.saveAndFlush(known.map((member) -> member.applyAgain(applicant, this.vault))
 			.orElseGet(() -> new Member(applicant.entry(this.members.nextMemberNo()), this.vault))
 			.registered());

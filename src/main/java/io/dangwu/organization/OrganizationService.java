@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import io.dangwu.regulation.RegulationViolated;
 import io.dangwu.regulation.Verdict;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -169,16 +168,6 @@ public class OrganizationService {
 			.flatMap(Optional::stream)
 			.map(Role::groupId)
 			.toList();
-	}
-
-	/**
-	 * Gives somebody a post.
-	 * @param until the first day without the post, if it is already known
-	 */
-	@Transactional
-	public void appoint(String holder, String unit, PostKind kind, LocalDate from, @Nullable LocalDate until,
-			Actor actor) {
-		appoint(NewPost.plain(holder, unit, kind, from, until), actor, Verdict.allowed());
 	}
 
 	/**

@@ -24,7 +24,7 @@ record DossierPapers(OrganizationService organizations, ElectionReading election
 		GradingReading gradings, RectificationReading rectifications) {
 
 	List<ElectionRow> elections(String unit, Actor actor) {
-		return this.elections.all(actor).stream().filter((election) -> election.unit().code().equals(unit)).toList();
+		return this.elections.of(unit, actor);
 	}
 
 	/** A branch has its share in the money of its general branch. */

@@ -40,7 +40,7 @@ public class CompletionService {
 	/** The institutions that were planned, by their place. */
 	@Transactional(readOnly = true)
 	public Map<String, String> institutions(String key) {
-		var planned = this.desk.get(key).institutions();
+		var planned = this.desk.get(key).plan().institutions();
 		return IntStream.range(0, planned.size())
 			.boxed()
 			.collect(Collectors.toMap((place) -> String.valueOf(place + 1), planned::get));
@@ -54,7 +54,7 @@ public class CompletionService {
 		rectification.accept(Math.toIntExact(institutions.stream().distinct().count()), opinion);
 		this.gradings.openAgain(key,
 				new NewGrading(rectification.unit(), rectification.year(), this.round.usualDeadline()));
-		LOG.info("Rectification {} accepted, {} institutions", key, rectification.established());
+		LOG.info("Rectification {} accepted, {} institutions", key, rectification.ending().established());
 	}
 
 }

@@ -53,8 +53,9 @@ public class PlanMeetings implements MeetingCaller {
 	@Override
 	public CalledMeeting meeting(String callerKey) {
 		var rectification = this.desk.get(callerKey);
-		var edition = (rectification.edition() > 1) ? "（第 %d 稿）".formatted(rectification.edition()) : "";
-		return new CalledMeeting(callerKey, rectification.unit(), SUBJECT, "讨论本支部整改提高方案" + edition, null,
+		var edition = rectification.plan().edition();
+		var draft = (edition > 1) ? "（第 %d 稿）".formatted(edition) : "";
+		return new CalledMeeting(callerKey, rectification.unit(), SUBJECT, "讨论本支部整改提高方案" + draft, null,
 				holdBy(rectification));
 	}
 
@@ -67,7 +68,7 @@ public class PlanMeetings implements MeetingCaller {
 	@EventListener
 	void on(MeetingConvening meeting) {
 		this.desk.find(meeting.callerKey())
-			.flatMap(Rectification::previewedOn)
+			.flatMap((rectification) -> rectification.plan().previewedOn())
 			.ifPresent(
 					(previewed) -> new DatedAct("会议日期", meeting.heldOn()).notBefore(new DatedAct("支委会审议日期", previewed))
 						.orThrow());

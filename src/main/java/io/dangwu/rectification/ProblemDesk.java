@@ -27,7 +27,7 @@ class ProblemDesk {
 	/** For whoever answers for it, and for the secretary. */
 	Problem reportable(String key, int number, Actor actor) {
 		var rectification = closing(key, actor);
-		var problem = rectification.problem(number);
+		var problem = rectification.plan().problem(number);
 		RectificationAccess.refuseUnless(
 				this.desk.access().leads(actor, rectification.unit()) || responsible(problem).contains(actor.userId()),
 				"整改情况由问题的责任人或者支部书记提交");
@@ -41,7 +41,7 @@ class ProblemDesk {
 	Problem verifiable(String key, int number, Actor actor) {
 		var rectification = closing(key, actor);
 		this.desk.access().checkSupervises(actor, rectification.unit());
-		var problem = rectification.problem(number);
+		var problem = rectification.plan().problem(number);
 		Verdict.refusedIf(responsible(problem).contains(actor.userId()), "您是问题 %d 的责任人，请由上级其他同志核验".formatted(number))
 			.orThrow();
 		return problem;

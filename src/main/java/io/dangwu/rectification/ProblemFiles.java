@@ -23,7 +23,7 @@ public class ProblemFiles implements EvidenceReaders {
 	@Override
 	public boolean mayRead(Evidence file, Actor actor) {
 		return this.desk.find(file.caseKey())
-			.filter((one) -> one.problems().stream().map(Problem::slot).anyMatch(file.slot()::equals))
+			.filter((one) -> one.plan().problems().stream().map(Problem::slot).anyMatch(file.slot()::equals))
 			.filter((one) -> this.desk.access().mayRead(actor, one.unit()))
 			.isPresent();
 	}

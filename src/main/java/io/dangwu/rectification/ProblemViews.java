@@ -1,7 +1,9 @@
 package io.dangwu.rectification;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import io.dangwu.evidence.Evidence;
 import io.dangwu.evidence.EvidenceReading;
 import io.dangwu.grading.Checks;
 import io.dangwu.organization.Actor;
@@ -27,14 +29,17 @@ class ProblemViews {
 	}
 
 	List<ProblemView> of(Rectification rectification, Actor actor) {
-		return rectification.problems().stream().map((problem) -> view(problem, rectification, actor)).toList();
-	}
-
-	private ProblemView view(Problem problem, Rectification rectification, Actor actor) {
 		var files = this.evidence.of(rectification.businessKey())
 			.stream()
-			.filter((file) -> file.slot().equals(problem.slot()))
+			.collect(Collectors.groupingBy(Evidence::slot));
+		return rectification.plan()
+			.problems()
+			.stream()
+			.map((problem) -> view(problem, files.getOrDefault(problem.slot(), List.of()), rectification, actor))
 			.toList();
+	}
+
+	private ProblemView view(Problem problem, List<Evidence> files, Rectification rectification, Actor actor) {
 		var deadline = problem.planned().deadline();
 		return new ProblemView(problem.number(), problem.planned(), Checks.title(problem.planned().checkNumber()),
 				this.problems.responsibleName(problem), problem.state(), problem.report(), problem.opinion(),

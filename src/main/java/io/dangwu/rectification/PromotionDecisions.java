@@ -56,14 +56,14 @@ public class PromotionDecisions {
 			.refusedIf(skipApproved && proposed(key, false).grade() == proposed(key, true).grade(),
 					"复评结果没有越过一档，不需要批准越级晋升")
 			.orThrow();
-		this.desk.get(key).decide(skipApproved);
+		this.desk.get(key).ending().decide(skipApproved);
 		LOG.info("Promotion {} decided", key);
 	}
 
 	/** What is to be noticed. */
 	@Transactional(readOnly = true)
 	public Promotion decided(String key) {
-		return proposed(key, this.desk.get(key).skipApproved());
+		return proposed(key, this.desk.get(key).ending().skipApproved());
 	}
 
 	/** Has the branch scored anew, because an objection was upheld. */
@@ -73,7 +73,7 @@ public class PromotionDecisions {
 
 	/** Settles the grade as it was decided. */
 	public Promotion settle(String key) {
-		var promotion = this.promotions.settle(request(key, this.desk.get(key).skipApproved()));
+		var promotion = this.promotions.settle(request(key, this.desk.get(key).ending().skipApproved()));
 		this.desk.get(key).conclude(promotion);
 		LOG.info("Rectification {} ended: {}", key, promotion.outcome());
 		return promotion;
@@ -85,8 +85,8 @@ public class PromotionDecisions {
 
 	private PromotionRequest request(String key, boolean skip) {
 		var rectification = this.desk.get(key);
-		return new PromotionRequest(key, rectification.gradingKey(), rectification.problems().size(),
-				rectification.closed(), rectification.established(), skip);
+		return new PromotionRequest(key, rectification.gradingKey(), rectification.plan().problems().size(),
+				rectification.plan().closed(), rectification.ending().established(), skip);
 	}
 
 }

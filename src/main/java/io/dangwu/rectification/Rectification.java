@@ -2,31 +2,19 @@ package io.dangwu.rectification;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.dangwu.grading.Grade;
 import io.dangwu.grading.GradePublished;
 import io.dangwu.grading.Promotion;
 import io.dangwu.rectification.rule.RectificationRegulations;
-import io.dangwu.regulation.RegulationViolated;
 import io.dangwu.regulation.Verdict;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -66,46 +54,13 @@ class Rectification {
 
 	private LocalDate endsOn;
 
-	private int edition;
-
-	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-	@JoinColumn(name = "rectification_id", nullable = false, updatable = false)
-	@OrderBy("number")
-	private List<Problem> problems = new ArrayList<>();
-
-	@ElementCollection
-	@CollectionTable(name = "rectification_institution", joinColumns = @JoinColumn(name = "rectification_id"))
-	@OrderColumn(name = "position")
-	@Column(name = "text")
-	private List<String> institutions = new ArrayList<>();
-
-	@ElementCollection
-	@CollectionTable(name = "rectification_carrier", joinColumns = @JoinColumn(name = "rectification_id"))
-	@OrderColumn(name = "position")
-	@Column(name = "text")
-	private List<String> carriers = new ArrayList<>();
-
-	private @Nullable String preview;
-
-	private @Nullable LocalDate previewedOn;
-
-	private @Nullable String resolution;
-
-	private @Nullable LocalDate resolvedOn;
-
-	private @Nullable LocalDate filedOn;
+	@Embedded
+	private Plan plan = new Plan();
 
 	private @Nullable String secretaryReview;
 
-	private int established;
-
-	private @Nullable String acceptance;
-
-	private boolean skipApproved;
-
-	private @Nullable String outcome;
-
-	private boolean newRound;
+	@Embedded
+	private Ending ending = new Ending();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Rectification() {
@@ -124,7 +79,6 @@ class Rectification {
 		this.openedOn = grade.on();
 		this.planBy = grade.on().plus(law.planWithin().value());
 		this.endsOn = grade.on().plus(law.rectifyWithin().value());
-		this.edition = 1;
 		if (former != null) {
 			follow(former);
 		}
@@ -133,25 +87,14 @@ class Rectification {
 	/** What was left open last time is the beginning of the next plan. */
 	private void follow(Rectification former) {
 		this.formerKey = former.businessKey;
-		if (former.newRound) {
-			takeOver(former);
+		if (former.ending.isNewRound()) {
+			this.plan.takeOver(former.plan);
 		}
-	}
-
-	/** What another plan has left unsolved stands in this one. */
-	final void takeOver(Rectification other) {
-		other.unsolved()
-			.forEach((problem) -> this.problems.add(new Problem(this.problems.size() + 1, problem.planned())));
 	}
 
 	void plan(PlanDraft draft) {
 		demand(RectificationStage.DRAFT, "方案已经提交，不能再修改");
-		this.problems.clear();
-		draft.problems().forEach((problem) -> this.problems.add(new Problem(this.problems.size() + 1, problem)));
-		this.institutions.clear();
-		this.institutions.addAll(draft.institutions());
-		this.carriers.clear();
-		this.carriers.addAll(draft.carriers());
+		this.plan.write(draft);
 	}
 
 	void submitPlan() {
@@ -159,27 +102,24 @@ class Rectification {
 	}
 
 	void forward(String discussed, LocalDate on) {
-		this.preview = discussed;
-		this.previewedOn = on;
+		this.plan.preview(discussed, on);
 		this.stage = RectificationStage.MEETING;
 	}
 
 	/** To be drafted anew, as a new edition. */
 	void revise() {
-		this.edition++;
+		this.plan.revise();
 		this.stage = RectificationStage.DRAFT;
 	}
 
 	void resolve(Resolved meeting) {
-		this.resolution = meeting.words();
-		this.resolvedOn = meeting.heldOn();
+		this.plan.resolve(meeting);
 		this.stage = RectificationStage.RESOLVED;
 	}
 
 	void file(LocalDate on) {
-		this.filedOn = on;
+		this.plan.file(on);
 		this.stage = RectificationStage.CLOSING;
-		this.problems.forEach(Problem::begin);
 	}
 
 	void reviewSecretary(String result) {
@@ -187,18 +127,13 @@ class Rectification {
 	}
 
 	void accept(int institutionsInForce, String opinion) {
-		this.established = institutionsInForce;
-		this.acceptance = opinion;
+		this.ending.accept(institutionsInForce, opinion);
 		this.stage = RectificationStage.REGRADE;
-	}
-
-	void decide(boolean skips) {
-		this.skipApproved = skips;
 	}
 
 	/** The branch is no more. */
 	void close(String why) {
-		this.outcome = why;
+		this.ending.breakOff(why);
 		this.stage = RectificationStage.ENDED;
 	}
 
@@ -212,18 +147,14 @@ class Rectification {
 	/** It ends on that day, but not before what the branch has planned itself. */
 	void endOn(LocalDate day) {
 		if (this.stage.compareTo(RectificationStage.REGRADE) < 0) {
-			this.endsOn = this.problems.stream()
-				.filter((problem) -> this.stage != RectificationStage.DRAFT)
-				.flatMap((problem) -> Stream.ofNullable(problem.planned().deadline()))
-				.filter(day::isBefore)
-				.max(Comparator.naturalOrder())
-				.orElse(day);
+			var planned = (this.stage == RectificationStage.DRAFT) ? Optional.<LocalDate>empty()
+					: this.plan.lastDeadline();
+			this.endsOn = planned.filter(day::isBefore).orElse(day);
 		}
 	}
 
 	void conclude(Promotion promotion) {
-		this.outcome = promotion.words();
-		this.newRound = promotion.newRound();
+		this.ending.conclude(promotion);
 		this.stage = RectificationStage.DONE;
 	}
 
@@ -231,24 +162,9 @@ class Rectification {
 		Verdict.refusedIf(this.stage != wanted, otherwise).orThrow();
 	}
 
-	Problem problem(int number) {
-		return this.problems.stream()
-			.filter((problem) -> problem.number() == number)
-			.findFirst()
-			.orElseThrow(() -> new RegulationViolated(Verdict.refused("方案中没有第 %d 个问题".formatted(number))));
-	}
-
 	/** Whether problems are closed on that day: after filing, until the end. */
 	boolean isClosing(LocalDate on) {
 		return this.stage == RectificationStage.CLOSING && !on.isAfter(this.endsOn);
-	}
-
-	Stream<Problem> unsolved() {
-		return this.problems.stream().filter((problem) -> !problem.isClosed());
-	}
-
-	int closed() {
-		return Math.toIntExact(this.problems.stream().filter(Problem::isClosed).count());
 	}
 
 	String businessKey() {
@@ -291,66 +207,12 @@ class Rectification {
 		return this.endsOn;
 	}
 
-	int edition() {
-		return this.edition;
+	Plan plan() {
+		return this.plan;
 	}
 
-	List<Problem> problems() {
-		return List.copyOf(this.problems);
-	}
-
-	List<String> institutions() {
-		return List.copyOf(this.institutions);
-	}
-
-	List<String> carriers() {
-		return List.copyOf(this.carriers);
-	}
-
-	/** Who has discussed the plan before the general meeting. */
-	Optional<String> preview() {
-		return Optional.ofNullable(this.preview);
-	}
-
-	Optional<LocalDate> previewedOn() {
-		return Optional.ofNullable(this.previewedOn);
-	}
-
-	Optional<String> resolution() {
-		return Optional.ofNullable(this.resolution);
-	}
-
-	/** The day of the general meeting that took the plan. */
-	Optional<LocalDate> resolvedOn() {
-		return Optional.ofNullable(this.resolvedOn);
-	}
-
-	Optional<LocalDate> filedOn() {
-		return Optional.ofNullable(this.filedOn);
-	}
-
-	Optional<String> secretaryReview() {
-		return Optional.ofNullable(this.secretaryReview);
-	}
-
-	int established() {
-		return this.established;
-	}
-
-	Optional<String> acceptance() {
-		return Optional.ofNullable(this.acceptance);
-	}
-
-	Optional<String> outcome() {
-		return Optional.ofNullable(this.outcome);
-	}
-
-	boolean skipApproved() {
-		return this.skipApproved;
-	}
-
-	boolean isNewRound() {
-		return this.newRound;
+	Ending ending() {
+		return this.ending;
 	}
 
 }

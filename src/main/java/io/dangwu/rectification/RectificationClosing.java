@@ -50,10 +50,11 @@ class RectificationClosing {
 		var what = into.map((other) -> "并入" + this.organizations.unit(other).name()).orElse("撤销");
 		for (var one : this.rectifications.findByUnitAndStageIn(unit, RectificationStage.RUNNING)) {
 			one.close("本支部已于 %s %s，整改终止".formatted(on, what));
-			into.flatMap((other) -> drafting(other, one.year())).ifPresent((other) -> other.takeOver(one));
+			into.flatMap((other) -> drafting(other, one.year()))
+				.ifPresent((other) -> other.plan().takeOver(one.plan()));
 			LOG.info("Rectification {} ended: the branch is no more", one.businessKey());
 			this.events.publishEvent(new RectificationClosed(one.businessKey(), unit, into,
-					one.unsolved().map((problem) -> Objects.toString(problem.planned().text(), "")).toList()));
+					one.plan().unsolved().map((problem) -> Objects.toString(problem.planned().text(), "")).toList()));
 		}
 	}
 

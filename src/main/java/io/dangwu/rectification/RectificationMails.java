@@ -43,8 +43,8 @@ public class RectificationMails {
 			var name = this.organizations.unit(rectification.unit()).name();
 			send(urged(rectification.unit()), "%s整改督促".formatted(name), key, "urge " + this.desk.today(),
 					List.of("%s定级为“%s”，请抓紧整改。".formatted(name, rectification.grade().title()),
-							"%d 个问题已销号 %d 个，整改截止日 %s。".formatted(rectification.problems().size(),
-									rectification.closed(), rectification.endsOn())));
+							"%d 个问题已销号 %d 个，整改截止日 %s。".formatted(rectification.plan().problems().size(),
+									rectification.plan().closed(), rectification.endsOn())));
 		}
 	}
 
@@ -53,7 +53,7 @@ public class RectificationMails {
 		var rectification = this.desk.get(key);
 		var name = this.organizations.unit(rectification.unit()).name();
 		send(urged(rectification.unit()), "%s整改结果".formatted(name), key, "outcome",
-				List.of("%s：%s。".formatted(name, rectification.outcome().orElseThrow())));
+				List.of("%s：%s。".formatted(name, rectification.ending().outcome().orElseThrow())));
 	}
 
 	@EventListener

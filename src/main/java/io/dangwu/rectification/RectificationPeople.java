@@ -43,21 +43,26 @@ public class RectificationPeople {
 
 	/** Who answers for one problem. */
 	public List<String> responsible(String key, int number) {
-		return this.problems.responsible(this.desk.get(key).problem(number));
+		return this.problems.responsible(this.desk.get(key).plan().problem(number));
 	}
 
 	/** The problems of the plan, by number. */
 	public List<String> problems(String key) {
-		return this.desk.get(key).problems().stream().map((problem) -> String.valueOf(problem.number())).toList();
+		return this.desk.get(key)
+			.plan()
+			.problems()
+			.stream()
+			.map((problem) -> String.valueOf(problem.number()))
+			.toList();
 	}
 
 	/** The day by which one problem is to be solved. */
 	public LocalDate deadline(String key, int number) {
-		return Objects.requireNonNull(this.desk.get(key).problem(number).planned().deadline());
+		return Objects.requireNonNull(this.desk.get(key).plan().problem(number).planned().deadline());
 	}
 
 	public ProblemState state(String key, int number) {
-		return this.desk.get(key).problem(number).state();
+		return this.desk.get(key).plan().problem(number).state();
 	}
 
 	/** Whether the secretary of such a branch comes under review. */

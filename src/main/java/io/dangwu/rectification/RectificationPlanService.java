@@ -65,7 +65,7 @@ public class RectificationPlanService {
 		draft.check().and(PlanRule.check(facts(draft, rectification), this.desk.law(rectification))).orThrow();
 		rectification.plan(draft);
 		rectification.submitPlan();
-		LOG.info("Plan of {} submitted, edition {}", key, rectification.edition());
+		LOG.info("Plan of {} submitted, edition {}", key, rectification.plan().edition());
 		this.events.publishEvent(new PlanSubmitted(key, actor.userId()));
 	}
 
@@ -93,9 +93,7 @@ public class RectificationPlanService {
 	@Transactional(readOnly = true)
 	public Optional<String> warning(String key) {
 		var rectification = this.desk.get(key);
-		var draft = new PlanDraft(rectification.problems().stream().map(Problem::planned).toList(),
-				rectification.institutions(), rectification.carriers());
-		return PlanRule.warning(facts(draft, rectification));
+		return PlanRule.warning(facts(rectification.plan().draft(), rectification));
 	}
 
 	private Rectification own(String key, Actor actor) {

@@ -34,11 +34,11 @@ public class RectificationReading {
 	}
 
 	/** Those that the actor may read, the newest year first. */
-	public List<RectificationView> all(Actor actor) {
-		return this.rectifications.findAllByOrderByYearDescUnitAsc()
+	public List<RectificationRow> all(Actor actor) {
+		return this.rectifications.withProblems()
 			.stream()
 			.filter((one) -> this.desk.access().mayRead(actor, one.unit()))
-			.map((one) -> view(one, actor))
+			.map((one) -> row(one, actor))
 			.toList();
 	}
 
@@ -69,7 +69,7 @@ public class RectificationReading {
 	public String words(String key) {
 		var one = this.desk.get(key);
 		return "%s　%d 年定级“%s”　第 %d 稿　突出问题 %d 个、已销号 %d 个".formatted(name(one), one.year(), one.grade().title(),
-				one.edition(), one.problems().size(), one.closed());
+				one.plan().edition(), one.plan().problems().size(), one.plan().closed());
 	}
 
 	public Optional<String> subject(String key) {
@@ -89,13 +89,26 @@ public class RectificationReading {
 		return this.desk.law(this.desk.get(key)).urgeEvery().value().toString();
 	}
 
+	private RectificationRow row(Rectification one, Actor actor) {
+		var written = isWritten(one, actor);
+		return new RectificationRow(one.businessKey(), name(one), one.year(), one.grade(), one.stage(),
+				written ? one.plan().closed() : 0, written ? one.plan().problems().size() : 0, one.ending().outcome());
+	}
+
 	private RectificationView view(Rectification one, Actor actor) {
-		var drafts = one.stage() == RectificationStage.DRAFT && this.desk.access().leads(actor, one.unit());
-		var written = drafts || one.stage() != RectificationStage.DRAFT;
+		var written = isWritten(one, actor);
+		var drafts = written && one.stage() == RectificationStage.DRAFT;
+		var plan = one.plan();
 		return new RectificationView(one.businessKey(), one.unit(), name(one), one.year(), one.grade(), one.stage(),
-				one.edition(), one.planBy(), one.endsOn(), written ? this.views.of(one, actor) : List.of(),
-				written ? one.institutions() : List.of(), written ? one.carriers() : List.of(), one.preview(),
-				one.resolution(), one.filedOn(), one.acceptance(), one.outcome(), one.formerKey(), drafts);
+				plan.edition(), one.planBy(), one.endsOn(), written ? this.views.of(one, actor) : List.of(),
+				written ? plan.institutions() : List.of(), written ? plan.carriers() : List.of(), plan.preview(),
+				plan.resolution(), plan.filedOn(), one.ending().acceptance(), one.ending().outcome(), one.formerKey(),
+				drafts);
+	}
+
+	/** A draft is read by those who write it. */
+	private boolean isWritten(Rectification one, Actor actor) {
+		return one.stage() != RectificationStage.DRAFT || this.desk.access().leads(actor, one.unit());
 	}
 
 	private String name(Rectification one) {

@@ -86,7 +86,8 @@ public class RectificationService {
 		var rectification = this.desk.get(key);
 		this.desk.access().checkSupervises(actor, rectification.unit());
 		new DatedAct("备案日期", on).notInFutureOf(this.desk.today())
-			.and(new DatedAct("备案日期", on).notBefore(new DatedAct("党员大会日期", rectification.resolvedOn().orElseThrow())))
+			.and(new DatedAct("备案日期", on)
+				.notBefore(new DatedAct("党员大会日期", rectification.plan().resolvedOn().orElseThrow())))
 			.and(Verdict.refusedIf(!posted, "方案应当在党务公开栏公开，请公开后再登记"))
 			.orThrow();
 		rectification.file(on);

@@ -29,7 +29,8 @@ interface Rectifications extends Repository<Rectification, UUID> {
 
 	List<Rectification> findByUnitOrderByOpenedOnDesc(String unit);
 
-	List<Rectification> findAllByOrderByYearDescUnitAsc();
+	@Query("select distinct r from Rectification r left join fetch r.plan.problems order by r.year desc, r.unit")
+	List<Rectification> withProblems();
 
 	List<Rectification> findByUnitAndStageIn(String unit, Collection<RectificationStage> stages);
 

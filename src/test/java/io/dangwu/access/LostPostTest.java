@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import io.dangwu.ApplicationTest;
 import io.dangwu.Staffing;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.HeldPost;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
@@ -46,6 +47,9 @@ class LostPostTest {
 	private OrganizationService organizations;
 
 	@Autowired
+	private Appointments appointments;
+
+	@Autowired
 	private AccessTrial trials;
 
 	@Autowired
@@ -61,8 +65,7 @@ class LostPostTest {
 	void appoint() {
 		this.branch = this.staffing.aBranchWith(2);
 		this.member = this.branch.people().get(1).userId();
-		this.organizations.appoint(this.member, this.branch.code(), PostKind.COMMITTEE_MEMBER, LONG_AGO, null,
-				Actor.SYSTEM);
+		this.appointments.appoint(this.member, this.branch.code(), PostKind.COMMITTEE_MEMBER, LONG_AGO);
 		this.trial = this.trials.start(Role.of(RoleKind.BRANCH_COMMITTEE, this.branch.code()));
 	}
 
@@ -111,7 +114,7 @@ class LostPostTest {
 	void forgetsAPostWhoseTimeIsOverThoughNobodySaidSo() {
 		var today = LocalDate.now(this.clock);
 		var holder = this.branch.secretary();
-		this.organizations.appoint(holder, Unit.COLLEGE, PostKind.PARTY_OFFICE_STAFF, LONG_AGO, today, Actor.SYSTEM);
+		this.appointments.appoint(holder, Unit.COLLEGE, PostKind.PARTY_OFFICE_STAFF, LONG_AGO, today, Actor.SYSTEM);
 
 		assertThat(new Rest(this.http, holder).all("/group", "id")).contains("branch-secretary-" + this.branch.code())
 			.doesNotContain("party-office");

@@ -16,13 +16,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -34,9 +31,6 @@ class AwardPagesTest {
 	private static final byte[] PDF = "%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.ISO_8859_1);
 
 	@Autowired
-	private WebApplicationContext context;
-
-	@Autowired
 	private Cases cases;
 
 	@Autowired
@@ -45,6 +39,7 @@ class AwardPagesTest {
 	@Autowired
 	private Poll poll;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Faculty faculty;
@@ -52,7 +47,6 @@ class AwardPagesTest {
 	@BeforeEach
 	void spring() {
 		this.cases.on("2012-05-21");
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.faculty = this.campus.aFaculty(2, 2);
 	}
 

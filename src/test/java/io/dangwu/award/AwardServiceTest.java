@@ -13,8 +13,8 @@ import io.dangwu.award.Campus.Faculty;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.PostKind;
-import io.dangwu.organization.OrganizationService;
 import io.dangwu.regulation.RegulationViolated;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class AwardServiceTest {
 	private Campus campus;
 
 	@Autowired
-	private OrganizationService organizations;
+	private Appointments appointments;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -174,8 +174,8 @@ class AwardServiceTest {
 	@Test
 	void keepsANomineeFromTheOwnFile() {
 		var key = this.campus.open(this.faculty, Campus.members(1));
-		this.organizations.appoint(this.faculty.person(1, 1).userId(), this.faculty.code(), PostKind.DEPUTY_SECRETARY,
-				day("2012-01-01"), null, Actor.SYSTEM);
+		this.appointments.appoint(this.faculty.person(1, 1).userId(), this.faculty.code(), PostKind.DEPUTY_SECRETARY,
+				day("2012-01-01"));
 		nominatedAndSubmitted(key);
 
 		var examination = Map.of(named(key), new Examination(true, 1, null));
@@ -244,8 +244,8 @@ class AwardServiceTest {
 		this.campus.check(key, this.faculty);
 		this.cases.of(key).settle();
 		var chosen = Set.of(named(key));
-		this.organizations.appoint(this.faculty.person(1, 2).userId(), "ZZ00", PostKind.COMMITTEE_MEMBER,
-				day("2012-01-01"), null, Actor.SYSTEM);
+		this.appointments.appoint(this.faculty.person(1, 2).userId(), "ZZ00", PostKind.COMMITTEE_MEMBER,
+				day("2012-01-01"));
 
 		var decisions = this.campus.doors().decisions();
 		denies(() -> decisions.decidePreliminarily(key, chosen, day("2012-05-21"), "纪要", office()));

@@ -28,10 +28,10 @@ import io.dangwu.member.RegisterLoader;
 import io.dangwu.member.Sex;
 import io.dangwu.member.Studies;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.Category;
 import io.dangwu.organization.OrganizationEntry;
 import io.dangwu.organization.OrganizationLoader;
-import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.OrganizationType;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Role;
@@ -269,13 +269,11 @@ class Campus {
 		}
 
 		void secretary(Person person, String unit) {
-			this.lookup.organizations()
-				.appoint(person.userId(), unit, PostKind.SECRETARY, LONG_AGO, null, Actor.SYSTEM);
+			this.lookup.appointments().appoint(person.userId(), unit, PostKind.SECRETARY, LONG_AGO);
 		}
 
 		void sit(Person person) {
-			this.lookup.organizations()
-				.appoint(person.userId(), Unit.COLLEGE, PostKind.COMMITTEE_MEMBER, LONG_AGO, null, Actor.SYSTEM);
+			this.lookup.appointments().appoint(person.userId(), Unit.COLLEGE, PostKind.COMMITTEE_MEMBER, LONG_AGO);
 		}
 
 		JdbcClient jdbc() {
@@ -286,7 +284,7 @@ class Campus {
 
 	/** Who knows people and posts. */
 	@Component("campusLookup")
-	record Lookup(OrganizationService organizations, MemberService members) {
+	record Lookup(Appointments appointments, MemberService members) {
 
 	}
 

@@ -17,13 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -33,9 +30,6 @@ class BallotPagesTest {
 	private static final Pattern RECEIPT = Pattern.compile("id=\"receipt\">([0-9a-f ]+)<");
 
 	private static final Pattern PAGE = Pattern.compile("name=\"page\" value=\"([^\"]+)\"");
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Cases cases;
@@ -49,6 +43,7 @@ class BallotPagesTest {
 	@Autowired
 	private BallotReading reading;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch branch;
@@ -59,7 +54,6 @@ class BallotPagesTest {
 
 	@BeforeEach
 	void openAVote() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.cases.on(PollingStation.DAY.toString());
 		this.branch = this.staffing.aBranchWith(8);
 		open(BallotMode.ONLINE);

@@ -82,7 +82,7 @@ class AwardBrowserTest {
 		isGoodOnAPhone(page);
 
 		page.getByText("查看公示、提出异议").click();
-		page.locator("td a", new Page.LocatorOptions().setHasText("优秀共产党员")).first().click();
+		page.locator("tr:has-text('优秀共产党员') a").first().click();
 
 		assertThat(page.locator("main")).containsText("提出异议");
 		isGoodOnAPhone(page);

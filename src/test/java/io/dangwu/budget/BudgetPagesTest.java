@@ -22,22 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The pages of the budget: who sees what, and how bad input is answered. */
 @ApplicationTest
 class BudgetPagesTest {
-
-	@Autowired
-	WebApplicationContext context;
 
 	@Autowired
 	Treasury treasury;
@@ -48,6 +42,7 @@ class BudgetPagesTest {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
 	private MockMvc pages;
 
 	private College college;
@@ -56,7 +51,6 @@ class BudgetPagesTest {
 
 	@BeforeEach
 	void openABudget() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.college = this.treasury.aCollege();
 		this.budget = this.treasury.opened(this.college, MidYearPolicy.SNAPSHOT);
 	}

@@ -24,6 +24,7 @@ import io.dangwu.member.RegisterLoader;
 import io.dangwu.member.Sex;
 import io.dangwu.member.Studies;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.Category;
 import io.dangwu.organization.OrganizationEntry;
 import io.dangwu.organization.OrganizationLoader;
@@ -216,7 +217,7 @@ class Treasury {
 		}
 
 		void secretary(Person person, String unit) {
-			this.posts.organizations().appoint(person.userId(), unit, PostKind.SECRETARY, LONG_AGO, null, Actor.SYSTEM);
+			this.posts.appointments().appoint(person.userId(), unit, PostKind.SECRETARY, LONG_AGO);
 		}
 
 		void release(String unit) {
@@ -228,7 +229,7 @@ class Treasury {
 
 	/** Who knows people and posts. */
 	@Component
-	record Posts(OrganizationService organizations, MemberService members) {
+	record Posts(OrganizationService organizations, Appointments appointments, MemberService members) {
 
 	}
 

@@ -6,11 +6,10 @@ import java.util.stream.IntStream;
 
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
-import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.Category;
 import io.dangwu.organization.OrganizationEntry;
 import io.dangwu.organization.OrganizationLoader;
-import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.OrganizationType;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Unit;
@@ -28,14 +27,14 @@ class Brigades {
 
 	private final OrganizationLoader loader;
 
-	private final OrganizationService organizations;
+	private final Appointments appointments;
 
 	private final Staffing staffing;
 
-	Brigades(JdbcClient jdbc, OrganizationLoader loader, OrganizationService organizations, Staffing staffing) {
+	Brigades(JdbcClient jdbc, OrganizationLoader loader, Appointments appointments, Staffing staffing) {
 		this.jdbc = jdbc;
 		this.loader = loader;
-		this.organizations = organizations;
+		this.appointments = appointments;
 		this.staffing = staffing;
 	}
 
@@ -65,7 +64,7 @@ class Brigades {
 	}
 
 	private void appoint(String holder, String unit, PostKind kind) {
-		this.organizations.appoint(holder, unit, kind, LONG_AGO, null, Actor.SYSTEM);
+		this.appointments.appoint(holder, unit, kind, LONG_AGO);
 	}
 
 	/** A general branch, its officers, the secretary first, and its branch. */

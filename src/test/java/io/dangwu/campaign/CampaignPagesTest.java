@@ -22,13 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -41,9 +38,6 @@ class CampaignPagesTest {
 	private static final Map<String, String> TYPED = Map.of("title", "基层组织建设年活动", "mobilisation", "2012-04-20",
 			"grading", "2012-05-10", "planning", "2012-05-31", "rectification", "2012-10-31", "regrading", "2012-11-15",
 			"summary", "2012-11-30");
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Cases cases;
@@ -63,6 +57,7 @@ class CampaignPagesTest {
 	@Autowired
 	private UnitProgress progress;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch branch;
@@ -71,7 +66,6 @@ class CampaignPagesTest {
 
 	@BeforeEach
 	void hire() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.cases.on("2012-04-10");
 		this.branch = this.staffing.aBranchWith(2);
 		this.office = this.staffing.anOfficer(PostKind.PARTY_OFFICE_STAFF);

@@ -10,19 +10,15 @@ import io.dangwu.member.Person;
 import io.dangwu.member.TransferService;
 import io.dangwu.organization.Actor;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -34,9 +30,6 @@ class DeparturePagesTest {
 	private static final String NEIGHBOUR = "M01120001";
 
 	private static final String ORGANISER = "M01120005";
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Chain chain;
@@ -56,12 +49,8 @@ class DeparturePagesTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
 	private MockMvc pages;
-
-	@BeforeEach
-	void openThePages() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
-	}
 
 	@AfterEach
 	void todayAgain() {

@@ -19,13 +19,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -35,9 +32,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class OwnPapersTest {
 
 	private static final String SECRETARY = "M01110001";
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Chain chain;
@@ -63,6 +57,7 @@ class OwnPapersTest {
 	@Autowired
 	private ApplicationEventPublisher events;
 
+	@Autowired
 	private MockMvc pages;
 
 	private String key;
@@ -71,7 +66,6 @@ class OwnPapersTest {
 
 	@BeforeEach
 	void apply() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.key = this.chain.appliedOn("2016-03-01");
 		this.userId = this.information.person(this.key).userId();
 	}

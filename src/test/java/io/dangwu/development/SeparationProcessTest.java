@@ -5,6 +5,7 @@ import java.util.Set;
 import io.dangwu.ApplicationTest;
 import io.dangwu.member.MemberService;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Role;
@@ -38,6 +39,9 @@ class SeparationProcessTest {
 	private OrganizationService organizations;
 
 	@Autowired
+	private Appointments appointments;
+
+	@Autowired
 	private MemberService members;
 
 	@AfterEach
@@ -52,8 +56,7 @@ class SeparationProcessTest {
 	@Test
 	void refusesACommitteeInWhichSomebodySitsWhoExaminedForTheSuperior() {
 		var key = this.chain.waitingAt("approveAdmission");
-		this.organizations.appoint(organiser(), Unit.COLLEGE, PostKind.COMMITTEE_MEMBER, this.chain.today(), null,
-				Actor.SYSTEM);
+		this.appointments.appoint(organiser(), Unit.COLLEGE, PostKind.COMMITTEE_MEMBER, this.chain.today());
 		var committee = this.organizations.holders(Role.of(RoleKind.COLLEGE_COMMITTEE));
 		var vote = new CommitteeVote(committee, committee.size());
 

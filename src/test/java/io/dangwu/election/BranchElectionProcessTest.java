@@ -15,6 +15,7 @@ import io.dangwu.Staffing;
 import io.dangwu.ballot.BallotLine;
 import io.dangwu.ballot.rule.VoteFigures;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.HeldPost;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
@@ -57,6 +58,9 @@ class BranchElectionProcessTest {
 
 	@Autowired
 	private OrganizationService organizations;
+
+	@Autowired
+	private Appointments appointments;
 
 	@Autowired
 	private ObjectionLodging lodging;
@@ -457,8 +461,8 @@ class BranchElectionProcessTest {
 		var branch = this.electorate.branch(10, DAY);
 		this.cases.on(DAY);
 		for (var person : branch.people().subList(1, 4)) {
-			this.organizations.appoint(person.userId(), branch.code(), PostKind.COMMITTEE_MEMBER,
-					LocalDate.parse("2024-01-01"), null, Actor.SYSTEM);
+			this.appointments.appoint(person.userId(), branch.code(), PostKind.COMMITTEE_MEMBER,
+					LocalDate.parse("2024-01-01"));
 		}
 		var run = this.electorate.begin(branch, ElectionKind.BY_ELECTION, DAY).nominated(1, 4, 5);
 
@@ -485,6 +489,9 @@ class BranchElectionProcessTest {
 		assertThat(this.reading.page(run.key(), Actor.SYSTEM).roll().orElseThrow()).contains("应到 12 人");
 		var member = new Actor(run.user(7), Set.of(Role.of(RoleKind.MEMBER, run.branch().code() + "-T02")));
 		assertThat(this.reading.all(member)).extracting(ElectionRow::businessKey).contains(run.key());
+		assertThat(this.reading.of(run.branch().code(), member)).extracting(ElectionRow::businessKey)
+			.containsExactly(run.key());
+		assertThat(this.reading.of(run.branch().code(), new Actor("S80000000", Set.of()))).isEmpty();
 		run.handedOver(MEETING, 1);
 		assertThat(stage(run)).isEqualTo(ElectionStage.COMPLETED);
 	}

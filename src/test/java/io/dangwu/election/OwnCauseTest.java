@@ -10,7 +10,7 @@ import io.dangwu.ApplicationTest;
 import io.dangwu.Case;
 import io.dangwu.Cases;
 import io.dangwu.organization.Actor;
-import io.dangwu.organization.OrganizationService;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Unit;
 import io.dangwu.regulation.RegulationViolated;
@@ -36,7 +36,7 @@ class OwnCauseTest {
 	private Electorate electorate;
 
 	@Autowired
-	private OrganizationService organizations;
+	private Appointments appointments;
 
 	@Autowired
 	private Cases cases;
@@ -154,8 +154,7 @@ class OwnCauseTest {
 
 	/** Somebody of the branch has a post of the college too. */
 	private Case sits(ElectionRun run, int person, PostKind post) {
-		this.organizations.appoint(run.user(person), Unit.COLLEGE, post, LocalDate.parse("2020-01-01"), null,
-				Actor.SYSTEM);
+		this.appointments.appoint(run.user(person), Unit.COLLEGE, post, LocalDate.parse("2020-01-01"));
 		return run.process().as(run.user(person));
 	}
 

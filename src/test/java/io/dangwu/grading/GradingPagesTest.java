@@ -25,14 +25,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -40,9 +37,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /** The pages of a grading, with and without signing in. */
 @ApplicationTest
 class GradingPagesTest {
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Cases cases;
@@ -62,6 +56,7 @@ class GradingPagesTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch branch;
@@ -72,7 +67,6 @@ class GradingPagesTest {
 
 	@BeforeEach
 	void open() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.cases.on("2012-04-21");
 		this.branch = this.staffing.aBranchWith(4);
 		this.officers = this.raters.officers();
@@ -227,6 +221,21 @@ class GradingPagesTest {
 		grading.as(this.officers.get(0)).answer("appointEvaluators", Map.of("evaluators", this.officers));
 
 		assertThat(read(this.officers.get(1), "/gradings/" + this.key + "/score")).contains("见附件", "上级考评");
+	}
+
+	@Test
+	void listsAGradingToItsEvaluators() throws Exception {
+		var evaluator = this.staffing.aBranchWith(1).secretary();
+		var stranger = this.staffing.aBranchWith(1).secretary();
+		this.raters.submit(this.key, SheetKind.SELF, this.branch.secretary(), "95");
+
+		this.cases.of(this.key)
+			.as(this.officers.get(0))
+			.answer("appointEvaluators",
+					Map.of("evaluators", List.of(this.officers.get(0), this.officers.get(1), evaluator)));
+
+		assertThat(read(evaluator, "/gradings")).contains(this.key);
+		assertThat(read(stranger, "/gradings")).doesNotContain(this.key);
 	}
 
 	@Test

@@ -15,9 +15,9 @@ import io.dangwu.Cases;
 import io.dangwu.Staffing;
 import io.dangwu.Staffing.Branch;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.Approval;
 import io.dangwu.organization.ClosureService;
-import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Unit;
 import io.dangwu.publicity.LodgedObjection;
@@ -65,7 +65,7 @@ class OrganizationGradingProcessTest {
 	private ObjectionService objections;
 
 	@Autowired
-	private OrganizationService organizations;
+	private Appointments appointments;
 
 	@Autowired
 	private ClosureService closure;
@@ -307,8 +307,7 @@ class OrganizationGradingProcessTest {
 		var grading = surveyed("95", "92", 95, 5, Map.of());
 		noticed(grading);
 		var member = this.branch.people().get(1).userId();
-		this.organizations.appoint(member, Unit.COLLEGE, PostKind.COMMITTEE_MEMBER, LocalDate.of(2012, 1, 1), null,
-				Actor.SYSTEM);
+		this.appointments.appoint(member, Unit.COLLEGE, PostKind.COMMITTEE_MEMBER, LocalDate.of(2012, 1, 1));
 
 		assertThatExceptionOfType(RegulationViolated.class)
 			.isThrownBy(() -> grading.as(member).answer("confirmGrade", Map.of("decision", "CONFIRMED")))

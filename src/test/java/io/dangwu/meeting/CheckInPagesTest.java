@@ -20,14 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -38,9 +35,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class CheckInPagesTest {
 
 	private static final Pattern CODE = Pattern.compile("<strong class=\"code\">(\\w+)</strong>");
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Cases cases;
@@ -54,6 +48,7 @@ class CheckInPagesTest {
 	@Autowired
 	private MeetingReading reading;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch branch;
@@ -64,7 +59,6 @@ class CheckInPagesTest {
 
 	@BeforeEach
 	void convene() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.cases.on("2026-06-10");
 		this.branch = this.staffing.aBranchWith(5);
 		this.probationer = this.staffing.aProbationaryMember(this.branch.code(), "李四");

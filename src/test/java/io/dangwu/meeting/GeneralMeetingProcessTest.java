@@ -53,6 +53,13 @@ class GeneralMeetingProcessTest {
 	}
 
 	@Test
+	void saysBeforehandHowManyMustCome() {
+		var meeting = aMeeting();
+
+		assertThat(meeting.form("conveneMeeting")).containsEntry("quorum", "有表决权的到会党员须超过应到会党员的半数，会议方为有效。");
+	}
+
+	@Test
 	void passesWhatMoreThanHalfOfThoseDueApprove() {
 		var meeting = aMeeting();
 

@@ -9,6 +9,7 @@ import io.dangwu.ApplicationTest;
 import io.dangwu.Staffing;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Role;
@@ -48,6 +49,9 @@ class DisciplineServiceTest {
 
 	@Autowired
 	OrganizationService organizations;
+
+	@Autowired
+	Appointments appointments;
 
 	@Autowired
 	JdbcClient database;
@@ -111,8 +115,8 @@ class DisciplineServiceTest {
 	@EnumSource(value = SanctionKind.class, names = { "PARTY_PROBATION", "EXPULSION" })
 	void endsThePostsOfSomebodyWhoLosesThem(SanctionKind kind) {
 		var person = this.members.person(this.member);
-		this.organizations.appoint(person.userId(), person.branchCode(), PostKind.COMMITTEE_MEMBER,
-				LocalDate.parse("2012-01-01"), null, Actor.SYSTEM);
+		this.appointments.appoint(person.userId(), person.branchCode(), PostKind.COMMITTEE_MEMBER,
+				LocalDate.parse("2012-01-01"));
 
 		record(DisciplinaryAct.Kind.SANCTION, kind);
 

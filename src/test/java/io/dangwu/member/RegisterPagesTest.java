@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.dangwu.ApplicationTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,14 +12,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -31,19 +27,12 @@ class RegisterPagesTest {
 	static final String SECRETARY = "M01110001";
 
 	@Autowired
-	WebApplicationContext context;
-
-	@Autowired
 	MemberService members;
 
 	private final MockHttpSession session = new MockHttpSession();
 
+	@Autowired
 	private MockMvc pages;
-
-	@BeforeEach
-	void open() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
-	}
 
 	@Test
 	void keepsWhatIsLookedForOutOfTheAddressAndInTheSession() throws Exception {

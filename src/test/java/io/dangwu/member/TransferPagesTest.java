@@ -20,21 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 @ApplicationTest
 class TransferPagesTest {
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Staffing staffing;
@@ -51,6 +45,7 @@ class TransferPagesTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch from;
@@ -65,7 +60,6 @@ class TransferPagesTest {
 
 	@BeforeEach
 	void enterTwoBranches() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.from = this.staffing.aBranchWith(2);
 		this.to = this.staffing.aBranchWith(1);
 		this.person = this.from.people().get(1);

@@ -6,10 +6,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import io.dangwu.member.Colleague;
 import io.dangwu.member.RegisterLoader;
-import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.OrganizationEntry;
 import io.dangwu.organization.OrganizationLoader;
-import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.OrganizationType;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Unit;
@@ -32,15 +31,14 @@ public class Recipients {
 
 	private final OrganizationLoader organizations;
 
-	private final OrganizationService organization;
+	private final Appointments appointments;
 
 	private final RegisterLoader register;
 
-	Recipients(JdbcClient jdbc, OrganizationLoader organizations, OrganizationService organization,
-			RegisterLoader register) {
+	Recipients(JdbcClient jdbc, OrganizationLoader organizations, Appointments appointments, RegisterLoader register) {
 		this.jdbc = jdbc;
 		this.organizations = organizations;
-		this.organization = organization;
+		this.appointments = appointments;
 		this.register = register;
 	}
 
@@ -64,7 +62,7 @@ public class Recipients {
 
 	public String holder(String unit, PostKind post) {
 		var somebody = somebody();
-		this.organization.appoint(somebody, unit, post, LONG_AGO, null, Actor.SYSTEM);
+		this.appointments.appoint(somebody, unit, post, LONG_AGO);
 		return somebody;
 	}
 

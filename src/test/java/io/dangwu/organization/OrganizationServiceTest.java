@@ -32,6 +32,9 @@ class OrganizationServiceTest {
 	OrganizationService organizations;
 
 	@Autowired
+	Appointments appointments;
+
+	@Autowired
 	Turnover turnover;
 
 	@Autowired
@@ -109,7 +112,7 @@ class OrganizationServiceTest {
 
 	@Test
 	void tellsWhoTookAPost() {
-		this.organizations.appoint("M01110008", "ZZ01", PostKind.ORGANISER, today(), null, ORG_DEPARTMENT);
+		this.appointments.appoint("M01110008", "ZZ01", PostKind.ORGANISER, today(), null, ORG_DEPARTMENT);
 
 		assertThat(this.organizations.rolesOf("M01110008")).containsExactly(Role.of(RoleKind.ORGANISER, "ZZ01"));
 		assertThat(this.events.stream(PostTaken.class))
@@ -127,14 +130,14 @@ class OrganizationServiceTest {
 
 	@Test
 	void givesNoRolesBeforeAPostBegins() {
-		this.organizations.appoint("M01110008", "ZZ01", PostKind.ORGANISER, today().plusDays(1), null, ORG_DEPARTMENT);
+		this.appointments.appoint("M01110008", "ZZ01", PostKind.ORGANISER, today().plusDays(1), null, ORG_DEPARTMENT);
 
 		assertThat(this.organizations.rolesOf("M01110008")).isEmpty();
 	}
 
 	@Test
 	void tellsOfAPostOnTheDayItBegins() {
-		this.organizations.appoint("M01110008", "ZZ01", PostKind.ORGANISER, today().plusDays(40), today().plusDays(50),
+		this.appointments.appoint("M01110008", "ZZ01", PostKind.ORGANISER, today().plusDays(40), today().plusDays(50),
 				ORG_DEPARTMENT);
 		this.turnover.announce();
 		this.events.clear();
@@ -154,7 +157,7 @@ class OrganizationServiceTest {
 	@Test
 	void refusesASecondSecretary() {
 		assertThatExceptionOfType(RegulationViolated.class)
-			.isThrownBy(() -> this.organizations.appoint("M01110008", "ZZ01-T01", PostKind.SECRETARY, today(), null,
+			.isThrownBy(() -> this.appointments.appoint("M01110008", "ZZ01-T01", PostKind.SECRETARY, today(), null,
 					ORG_DEPARTMENT))
 			.withMessage("工商管理教研室党支部已有在任的书记，请先办理免职");
 	}
@@ -162,7 +165,7 @@ class OrganizationServiceTest {
 	@Test
 	void refusesAPostThatTheUnitDoesNotHave() {
 		assertThatExceptionOfType(RegulationViolated.class)
-			.isThrownBy(() -> this.organizations.appoint("M01110008", "ZZ01-T01", PostKind.FINANCE_STAFF, today(),
+			.isThrownBy(() -> this.appointments.appoint("M01110008", "ZZ01-T01", PostKind.FINANCE_STAFF, today(),
 					today(), ORG_DEPARTMENT))
 			.withMessage("工商管理教研室党支部不设财务工作人员\n任职截止日期应当晚于任职日期");
 	}
@@ -180,7 +183,7 @@ class OrganizationServiceTest {
 	void letsOnlyTheOrganisationDepartmentKeepPosts() {
 		var secretary = new Actor("M01110001", this.organizations.rolesOf("M01110001"));
 
-		assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> this.organizations.appoint("M01110008",
+		assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> this.appointments.appoint("M01110008",
 				"ZZ01-T01", PostKind.COMMITTEE_MEMBER, today(), null, secretary));
 	}
 

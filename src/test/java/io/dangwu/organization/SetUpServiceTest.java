@@ -48,6 +48,9 @@ class SetUpServiceTest {
 	OrganizationService organizations;
 
 	@Autowired
+	Appointments appointments;
+
+	@Autowired
 	MemberService members;
 
 	@Autowired
@@ -190,7 +193,7 @@ class SetUpServiceTest {
 	@Test
 	void dissolvesOnlyWhatNobodyBelongsTo() {
 		this.setUp.found(aBranch("ZZ01-T05", "ZZ01"), APPROVED, ORG_DEPARTMENT);
-		this.organizations.appoint("M01110008", "ZZ01-T05", PostKind.COMMITTEE_MEMBER, TODAY, null, ORG_DEPARTMENT);
+		this.appointments.appoint("M01110008", "ZZ01-T05", PostKind.COMMITTEE_MEMBER, TODAY, null, ORG_DEPARTMENT);
 
 		this.closure.dissolve("ZZ01-T05", APPROVED, ORG_DEPARTMENT);
 

@@ -18,13 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -47,9 +44,6 @@ class CalendarPagesTest {
 			""";
 
 	@Autowired
-	private WebApplicationContext context;
-
-	@Autowired
 	private Cases cases;
 
 	@Autowired
@@ -64,6 +58,7 @@ class CalendarPagesTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch branch;
@@ -74,7 +69,6 @@ class CalendarPagesTest {
 
 	@BeforeEach
 	void postANotice() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.cases.on("2033-01-27");
 		this.branch = this.staffing.aBranchWith(2);
 		this.office = this.staffing.anOfficer(PostKind.PARTY_OFFICE_STAFF);

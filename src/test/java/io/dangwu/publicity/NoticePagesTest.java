@@ -18,21 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 @ApplicationTest
 class NoticePagesTest {
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Cases cases;
@@ -46,6 +40,7 @@ class NoticePagesTest {
 	@Autowired
 	private NoticeReading reading;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch branch;
@@ -58,7 +53,6 @@ class NoticePagesTest {
 
 	@BeforeEach
 	void postANotice() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.cases.on("2012-06-11");
 		this.branch = this.staffing.aBranchWith(2);
 		this.officer = this.staffing.anOfficer(PostKind.ORG_DEPARTMENT_STAFF);

@@ -20,22 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The pages of a rectification, and the dossier that keeps it. */
 @ApplicationTest
 class RectificationPagesTest {
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private Cases cases;
@@ -49,6 +43,7 @@ class RectificationPagesTest {
 	@Autowired
 	private RectificationService rectifications;
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch branch;
@@ -57,7 +52,6 @@ class RectificationPagesTest {
 
 	@BeforeEach
 	void open() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.cases.on("2012-05-10");
 		this.branch = this.staffing.aBranchWith(4);
 		var grading = this.raters.open(this.branch, 2012, "2012-05-10");
@@ -93,7 +87,7 @@ class RectificationPagesTest {
 		assertThat(taken.getRedirectedUrl()).isEqualTo("/rectifications/" + this.key);
 		assertThat(read(this.branch.people().get(2).userId(), "/rectifications/" + this.key)).contains("支委会审议",
 				"组织活动偏少", "党员先锋岗");
-		assertThat(read(this.branch.secretary(), "/rectifications")).contains(this.key);
+		assertThat(row(this.branch.people().get(2).userId())).contains("0 / 2");
 		assertThat(read(this.branch.secretary(), "/dossiers/" + this.branch.code())).contains("党建工作档案", "组织活动偏少",
 				"2012 年分类定级");
 	}
@@ -103,6 +97,8 @@ class RectificationPagesTest {
 		send(this.branch.secretary(), "/rectifications/" + this.key + "/plan/draft", problem(1, "2012-09-01"));
 
 		assertThat(read(this.branch.people().get(2).userId(), "/rectifications/" + this.key)).doesNotContain("组织活动偏少");
+		assertThat(row(this.branch.people().get(2).userId())).contains("0 / 0");
+		assertThat(row(this.branch.secretary())).contains("0 / 1");
 		assertThat(this.pages
 			.perform(get("/rectifications/" + this.key).with(user(this.staffing.aBranchWith(1).secretary())))
 			.andReturn()
@@ -129,6 +125,13 @@ class RectificationPagesTest {
 		var response = utf8(this.pages.perform(get(address).with(user(userId))).andReturn().getResponse());
 		assertThat(response.getStatus()).isEqualTo(200);
 		return response.getContentAsString();
+	}
+
+	/** What the list says of the plan. */
+	private String row(String userId) throws Exception {
+		var list = read(userId, "/rectifications");
+		var from = list.indexOf(this.key);
+		return list.substring(from, list.indexOf("</tr>", from));
 	}
 
 	private static MockHttpServletResponse utf8(MockHttpServletResponse response) {

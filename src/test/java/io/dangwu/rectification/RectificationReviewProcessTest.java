@@ -24,9 +24,9 @@ import io.dangwu.grading.SheetFiles;
 import io.dangwu.grading.SheetKind;
 import io.dangwu.organization.AccessRefused;
 import io.dangwu.organization.Actor;
+import io.dangwu.organization.Appointments;
 import io.dangwu.organization.Approval;
 import io.dangwu.organization.ClosureService;
-import io.dangwu.organization.OrganizationService;
 import io.dangwu.organization.PostKind;
 import io.dangwu.organization.Unit;
 import io.dangwu.publicity.LodgedObjection;
@@ -81,7 +81,7 @@ class RectificationReviewProcessTest {
 	private SheetFiles sheetFiles;
 
 	@Autowired
-	private OrganizationService organizations;
+	private Appointments appointments;
 
 	@Autowired
 	private PageTasks tasks;
@@ -175,6 +175,7 @@ class RectificationReviewProcessTest {
 		plan.as(this.branch.secretary()).answer("registerAttendance", attendance(11));
 
 		assertThat(plan.openTasks()).containsExactly("conveneMeeting");
+		assertThat(plan.form("conveneMeeting")).containsEntry("quorum", "有表决权的到会党员须达到应到会党员的半数，会议方为有效。");
 		meet(plan, "2012-05-21", 12, 12);
 		assertThat(plan.openTasks()).containsExactly("draftPlan");
 	}
@@ -322,8 +323,7 @@ class RectificationReviewProcessTest {
 		this.closing.addFile(plan.key(), 1, "总结.pdf", PDF, secretary);
 		this.closing.report(plan.key(), 1, "已经整改", secretary);
 		var responsible = this.branch.people().get(1).userId();
-		this.organizations.appoint(responsible, Unit.COLLEGE, PostKind.ORG_DEPARTMENT_STAFF, LocalDate.of(2012, 1, 1),
-				null, Actor.SYSTEM);
+		this.appointments.appoint(responsible, Unit.COLLEGE, PostKind.ORG_DEPARTMENT_STAFF, LocalDate.of(2012, 1, 1));
 		var actor = this.raters.actor(responsible);
 
 		assertThatExceptionOfType(RegulationViolated.class)

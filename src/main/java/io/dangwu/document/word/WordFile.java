@@ -28,6 +28,14 @@ public record WordFile(byte[] bytes, Map<String, byte[]> parts) {
 	private static final int MOST_PARTS = 500;
 
 	public static WordFile of(byte[] bytes) {
+		var parts = unpacked(bytes);
+		if (!parts.containsKey(BODY) || !parts.containsKey("[Content_Types].xml")) {
+			throw none();
+		}
+		return new WordFile(bytes, parts);
+	}
+
+	private static Map<String, byte[]> unpacked(byte[] bytes) {
 		var parts = new LinkedHashMap<String, byte[]>();
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
 			var room = LARGEST_UNPACKED;
@@ -41,10 +49,7 @@ public record WordFile(byte[] bytes, Map<String, byte[]> parts) {
 		catch (IOException | IllegalArgumentException ex) {
 			throw none();
 		}
-		if (!parts.containsKey(BODY) || !parts.containsKey("[Content_Types].xml")) {
-			throw none();
-		}
-		return new WordFile(bytes, parts);
+		return parts;
 	}
 
 	private static byte[] read(InputStream part, int room) throws IOException {

@@ -17,6 +17,7 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -49,20 +50,27 @@ public final class WordPage {
 		file.parts().forEach((name, content) -> {
 			var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 			if (ending.equals("xml") || ending.equals("rels")) {
-				var part = all.createElement("part");
-				part.setAttribute("name", name);
+				var part = named("part", name, all);
 				part.appendChild(all.importNode(file.tree(name).getDocumentElement(), true));
 				parts.appendChild(part);
 			}
 			else if (name.startsWith("word/media/")) {
-				var picture = all.createElement("picture");
-				picture.setAttribute("name", name);
-				picture.setAttribute("type", "image/" + (ending.equals("jpg") ? "jpeg" : ending));
-				picture.setTextContent(Base64.getEncoder().encodeToString(content));
-				parts.appendChild(picture);
+				parts.appendChild(picture(named("picture", name, all), ending, content));
 			}
 		});
 		return all;
+	}
+
+	private static Element named(String kind, String name, Document all) {
+		var element = all.createElement(kind);
+		element.setAttribute("name", name);
+		return element;
+	}
+
+	private static Element picture(Element picture, String ending, byte[] content) {
+		picture.setAttribute("type", "image/" + (ending.equals("jpg") ? "jpeg" : ending));
+		picture.setTextContent(Base64.getEncoder().encodeToString(content));
+		return picture;
 	}
 
 	private static Templates sheet() {

@@ -16,7 +16,6 @@ import io.dangwu.regulation.Regulation;
  * masses
  * @param massParticipation those of the masses who take part
  * @param recommendedBy approvals that take a name on, of the members and of the masses
- * @param tellerSentBelow voters below which the superior sends the teller
  * @param reductionForMissing missing seats for which fewer may be elected
  * @param reductionLeaves least number that is left then
  */
@@ -28,7 +27,7 @@ public record ElectionPractice(Edition edition,
 
 		Cited<Integer> preliminaryNamesPerSeat, Cited<Threshold> massParticipation, Cited<Threshold> recommendedBy,
 
-		Cited<Integer> tellerSentBelow, Cited<Integer> publicityWorkingDays,
+		Cited<Integer> publicityWorkingDays,
 
 		Cited<Integer> runOffs, Cited<Integer> secondRounds, Cited<Integer> reductionForMissing,
 		Cited<Integer> reductionLeaves,

@@ -31,8 +31,14 @@ record AwardRooms(AwardService awards, RoundService rounds, BranchNominationServ
 		return this.gradings.latest(branch).map(GradedUnit::grade).filter(Grade.ADVANCED::equals).isPresent();
 	}
 
-	Actor secretary(String unit) {
-		return this.officials.actor(this.officials.secretary(unit));
+	/** Who nominates for a branch. */
+	Actor nominator(String branch) {
+		return this.officials.actor(RoleKind.BRANCH_COMMITTEE, branch);
+	}
+
+	/** Who examines what was sent to a unit. */
+	Actor examiner(String unit) {
+		return this.officials.actor(RoleKind.GENERAL_BRANCH, unit);
 	}
 
 	Actor first(RoleKind kind) {

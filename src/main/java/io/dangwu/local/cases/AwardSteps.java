@@ -16,7 +16,6 @@ import io.dangwu.award.Examination;
 import io.dangwu.award.NewNomination;
 import io.dangwu.award.NominationState;
 import io.dangwu.award.NominationView;
-import io.dangwu.organization.Actor;
 import io.dangwu.organization.RoleKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -101,17 +100,17 @@ class AwardSteps {
 	}
 
 	private void nominate(String key, String branch, String kind, @Nullable UUID member, String text) {
-		var secretary = this.rooms.secretary(branch);
-		var due = this.rooms.reading().sheet(key, branch, secretary).due();
+		var nominator = this.rooms.nominator(branch);
+		var due = this.rooms.reading().sheet(key, branch, nominator).due();
 		var deeds = new Deeds(text, "已在党员和群众中征求意见，没有不同意见。", false, false, due);
-		var id = this.rooms.nominations().nominate(key, branch, new NewNomination(kind, member, deeds), secretary);
-		this.rooms.nominations().addFile(key, id, "事迹佐证.docx", CampaignRooms.paper("获奖证书和考核结果复印件（示例）。"), secretary);
+		var id = this.rooms.nominations().nominate(key, branch, new NewNomination(kind, member, deeds), nominator);
+		this.rooms.nominations().addFile(key, id, "事迹佐证.docx", CampaignRooms.paper("获奖证书和考核结果复印件（示例）。"), nominator);
 	}
 
 	private void handIn(String key, String branch, @Nullable LocalDate meeting) {
-		var secretary = this.rooms.secretary(branch);
-		var present = (meeting != null) ? this.rooms.reading().sheet(key, branch, secretary).due() : 0;
-		this.rooms.nominations().submit(key, branch, meeting, present, secretary);
+		var nominator = this.rooms.nominator(branch);
+		var present = (meeting != null) ? this.rooms.reading().sheet(key, branch, nominator).due() : 0;
+		this.rooms.nominations().submit(key, branch, meeting, present, nominator);
 	}
 
 	private void examine(String key, String unit) {
@@ -122,11 +121,7 @@ class AwardSteps {
 			.stream()
 			.filter((one) -> one.state() == NominationState.SUBMITTED && one.unit().equals(unit))
 			.forEach((one) -> examined.put(one.id(), examination(last.merge(one.kind().code(), 1, Integer::sum))));
-		this.rooms.examinations().report(key, unit, examined, "经党总支委员会研究，同意推荐。", examiner(unit));
-	}
-
-	private Actor examiner(String unit) {
-		return this.rooms.officials().actor(this.rooms.officials().examiner(unit));
+		this.rooms.examinations().report(key, unit, examined, "经委员会研究，同意推荐。", this.rooms.examiner(unit));
 	}
 
 	private static Examination examination(int rank) {

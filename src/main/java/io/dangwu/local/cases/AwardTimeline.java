@@ -28,21 +28,26 @@ class AwardTimeline {
 
 	private static final Set<String> OTHERS = Set.of("XJZZ", "YRXF", "CCXF");
 
-	/** Who nominated for what. */
-	private static final List<String> LAST_YEAR = List.of("ZZ01-T01", "ZZ01-T02", "ZZ02-T01", "ZZ02-T02", "ZZ03-T01",
-			"ZZ04-T01", "ZZ04-T02", "ZZ05-T01", "ZZ06-T01", "ZZ07-A03", "ZZ07-A06", "ZZ08-R01", "ZD01");
+	/** Who took part, and who nominated: not all, so that the first start is short. */
+	private static final Set<String> UNITS_OF_LAST_YEAR = Set.of("ZZ01", "ZZ02", "ZZ07");
 
-	private static final List<String> THIS_YEAR = List.of("ZZ01-T03", "ZZ01-S01", "ZZ02-T03", "ZZ02-S01", "ZZ03-T02",
-			"ZZ03-S01", "ZZ04-T03", "ZZ05-T02", "ZZ06-T02", "ZZ07-A01", "ZZ07-A05", "ZZ08-R02", "ZD02");
+	private static final List<String> LAST_YEAR = List.of("ZZ01-T01", "ZZ01-T02", "ZZ02-T01", "ZZ02-T02", "ZZ07-A03",
+			"ZZ07-A06");
+
+	private static final Set<String> UNITS_NOTICED = Set.of("ZZ03", "ZZ04", "ZZ08", "ZD01");
+
+	private static final List<String> NOTICED = List.of("ZZ03-T02", "ZZ03-S01", "ZZ04-T01", "ZZ04-T03", "ZZ08-R01",
+			"ZZ08-R02", "ZD01");
+
+	private static final Set<String> UNITS_EXAMINED = Set.of("ZZ01", "ZZ02", "ZZ06");
 
 	private static final List<String> STAFF = List.of("ZZ01-T01", "ZZ01-T02", "ZZ01-T03", "ZZ01-T04", "ZZ02-T01",
-			"ZZ02-T02", "ZZ03-T03", "ZZ04-T01", "ZZ04-T02", "ZZ05-T01", "ZZ06-T01");
+			"ZZ02-T02", "ZZ06-T01", "ZZ06-T02");
 
-	private static final List<String> STUDENTS = List.of("ZZ01-S02", "ZZ01-S03", "ZZ02-S01", "ZZ02-S02", "ZZ03-S02",
-			"ZZ03-S03", "ZZ04-S01", "ZZ05-S01", "ZZ06-S01");
+	private static final List<String> STUDENTS = List.of("ZZ01-S02", "ZZ01-S03", "ZZ02-S01", "ZZ02-S02", "ZZ06-S01");
 
 	/** The one has a draft, the other nothing. */
-	private static final Set<String> LATE = Set.of("ZZ01-T01", "ZZ08-R02");
+	private static final Set<String> LATE = Set.of("ZZ01-T01", "ZZ02-S03");
 
 	private static final Set<String> EXAMINING = Set.of("ZZ01", "ZZ06");
 
@@ -71,7 +76,7 @@ class AwardTimeline {
 	void finish(int year) {
 		var latest = RoundDays.latest(this.rooms.rounds().plan(year, false));
 		var days = AwardDays.early(latest);
-		var key = open(days.nominateBy().minusWeeks(1), year, "优秀共产党员评选表彰", days, MEMBERS);
+		var key = open(days.nominateBy().minusWeeks(1), round(year, "优秀共产党员评选表彰", days, MEMBERS, UNITS_OF_LAST_YEAR));
 		carryToNotice(key, LAST_YEAR, days, days.preliminaryBy());
 		this.walker.walk(key, "decideFinally"::equals, moment(latest.ceremonyBy()));
 		var ceremony = itIs(latest.ceremonyBy()).toString();
@@ -85,14 +90,16 @@ class AwardTimeline {
 	/** Two days ago the names went up. */
 	void notice(LocalDate today) {
 		var days = new AwardDays(today).noticing();
-		var key = open(days.nominateBy().minusWeeks(1), today.getYear(), "优秀共产党员评选表彰", days, MEMBERS);
-		carryToNotice(key, THIS_YEAR, days, today.minusDays(2));
+		var key = open(days.nominateBy().minusWeeks(1),
+				round(today.getYear(), "优秀共产党员评选表彰", days, MEMBERS, UNITS_NOTICED));
+		carryToNotice(key, NOTICED, days, today.minusDays(2));
 	}
 
 	/** Two branches were late, two general branches are not done yet. */
 	void examine(LocalDate today) {
 		var days = new AwardDays(today).examining();
-		var key = open(days.nominateBy().minusWeeks(2), today.getYear(), "先进党组织和“十大先锋”评选表彰", days, OTHERS);
+		var key = open(days.nominateBy().minusWeeks(2),
+				round(today.getYear(), "先进党组织和“十大先锋”评选表彰", days, OTHERS, UNITS_EXAMINED));
 		var on = itIs(days.nominateBy());
 		settle(key);
 		this.steps.nominate(key, "YRXF", STAFF);
@@ -127,16 +134,17 @@ class AwardTimeline {
 		log.info("Round {} is there", key);
 	}
 
-	/** A round that can't be over before 1 July any more says why. */
-	private String open(LocalDate on, int year, String title, RoundDays days, Set<String> kinds) {
+	private String open(LocalDate on, NewRound wanted) {
 		itIs(on);
+		return this.rooms.rounds().open(wanted, this.rooms.first(RoleKind.PARTY_OFFICE));
+	}
+
+	/** A round that can't be over before 1 July any more says why. */
+	private NewRound round(int year, String title, RoundDays days, Set<String> kinds, Set<String> units) {
 		var rounds = this.rooms.rounds();
-		var wanted = rounds.usualKinds(kinds);
-		var last = RoundDays.latest(rounds.plan(year, days.voteBy() != null)).ceremonyBy();
-		return rounds.open(
-				new NewRound(year, year + "年" + title, rounds.cutOff(year), wanted, days, Set.of(),
-						days.ceremonyBy().isAfter(last) ? "校区搬迁，本年度表彰推迟举行" : null),
-				this.rooms.first(RoleKind.PARTY_OFFICE));
+		var latest = RoundDays.latest(rounds.plan(year, days.voteBy() != null)).ceremonyBy();
+		var late = days.ceremonyBy().isAfter(latest) ? "校区搬迁，本年度表彰推迟举行" : null;
+		return new NewRound(year, year + "年" + title, rounds.cutOff(year), rounds.usualKinds(kinds), days, units, late);
 	}
 
 	/** Lets the engine do what it does by itself. */

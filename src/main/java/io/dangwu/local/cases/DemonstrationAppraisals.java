@@ -10,6 +10,7 @@ import io.dangwu.local.DemonstrationClock;
 import io.dangwu.member.AppraisalGrade;
 import io.dangwu.member.AppraisalService;
 import io.dangwu.member.Person;
+import io.dangwu.organization.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -54,12 +55,12 @@ class DemonstrationAppraisals {
 		var appraised = this.deserving.members(branch, YearMonth.of(year, Month.DECEMBER).atEndOfMonth()).toList();
 		var excellent = appraised.stream()
 			.filter(this.deserving::isIdle)
-			.limit(1L + appraised.size() / ONE_OF)
+			.limit(Math.max(1, appraised.size() / ONE_OF))
 			.collect(Collectors.toSet());
 		var grades = appraised.stream()
 			.collect(Collectors.toMap(Person::id,
 					(person) -> excellent.contains(person) ? AppraisalGrade.EXCELLENT : AppraisalGrade.QUALIFIED));
-		this.appraisals.enter(branch, year, grades, null, this.officials.actor(this.officials.secretary(branch)));
+		this.appraisals.enter(branch, year, grades, null, Actor.SYSTEM);
 	}
 
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import io.dangwu.member.AppraisalGrade;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
+import io.dangwu.member.MeritRegister;
 import io.dangwu.member.Person;
 import io.dangwu.member.PersonCategory;
 import io.dangwu.organization.OrganizationService;
@@ -24,17 +26,20 @@ class Deserving {
 
 	private final MemberService members;
 
+	private final MeritRegister merits;
+
 	private final OrganizationService organizations;
 
-	Deserving(MemberService members, OrganizationService organizations) {
+	Deserving(MemberService members, MeritRegister merits, OrganizationService organizations) {
 		this.members = members;
+		this.merits = merits;
 		this.organizations = organizations;
 	}
 
 	/** For an individual award of that kind, among those who were members on the day. */
 	Optional<UUID> of(String kind, String branch, LocalDate day) {
 		var one = switch (kind) {
-			case "YXDY" -> full(branch, day).findFirst();
+			case "YXDY" -> full(branch, day).filter(this::isExcellent).findFirst();
 			case "YRXF" -> full(branch, day).filter((person) -> person.category() == PersonCategory.STAFF)
 				.reduce((before, last) -> last);
 			default -> students(branch, day).findFirst();
@@ -53,6 +58,13 @@ class Deserving {
 
 	boolean isIdle(Person person) {
 		return this.organizations.postsOf(person.userId()).isEmpty();
+	}
+
+	private boolean isExcellent(Person person) {
+		return this.merits.of(person.id())
+			.appraisals()
+			.stream()
+			.anyMatch((appraisal) -> appraisal.grade() == AppraisalGrade.EXCELLENT);
 	}
 
 	private Stream<Person> full(String branch, LocalDate day) {

@@ -47,9 +47,15 @@ class Officials {
 		return secretary(this.organizations.superior(unit).code());
 	}
 
-	/** Who examines what an organisation below the college sends up. */
-	String examiner(String unit) {
-		return this.organizations.unit(unit).isBranch() ? first(RoleKind.ORG_DEPARTMENT) : secretary(unit);
+	/** Who acts for a unit in that role; whoever sits above where nobody is there. */
+	Actor actor(RoleKind kind, String unit) {
+		return this.organizations.candidateGroups(kind, unit)
+			.stream()
+			.flatMap((group) -> Role.parse(group).stream())
+			.flatMap((role) -> this.organizations.holders(role).stream())
+			.findFirst()
+			.map(this::actor)
+			.orElseThrow();
 	}
 
 	String first(RoleKind kind) {

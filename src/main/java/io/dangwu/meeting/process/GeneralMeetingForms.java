@@ -67,7 +67,7 @@ class GeneralMeetingForms implements FormFacts {
 		var opened = meeting.purpose() == MeetingPurpose.OPENED;
 		var consented = this.callers.consented(businessKey);
 		return Map.of("fullMembers", choices(this.meetings.due(businessKey).due()), "opened", opened, "quorum",
-				opened ? "" : "有表决权的到会党员须超过应到会党员的半数，会议方为有效。", "retiredAdmitted",
+				opened ? "" : "有表决权的到会党员须%s，会议方为有效。".formatted(meeting.quorum()), "retiredAdmitted",
 				this.callers.admitsRetired(businessKey), "consented", consented.isPresent(), "consentedWords",
 				consented.orElse(""));
 	}

@@ -19,7 +19,7 @@ public final class FunctionaryRule {
 	public static Verdict check(Nomination nomination, MeetingRegulations regulations) {
 		var all = Stream.concat(nomination.scrutineers().stream(), nomination.tellers().stream()).distinct().toList();
 		return Verdict.refusedIf(nomination.scrutineers().isEmpty(), "请选择监票人，至少一名")
-			.and(teller(nomination, regulations.tellerSentBelow().value()))
+			.and(teller(nomination, regulations))
 			.and(refusedFor(all, Nominee::candidate, "是候选人，不得担任监票人、计票人，请从不是候选人的到会党员中推选"))
 			.and(refusedFor(all, (nominee) -> !nominee.present(), "不是到会的有表决权的党员，请从到会党员中推选"))
 			.and(refusedFor(nomination.scrutineers(), nomination.tellers()::contains, "不能同时担任监票人和计票人，请分别推选"))
@@ -27,9 +27,9 @@ public final class FunctionaryRule {
 	}
 
 	/** With fewer full members than this number the superior sends the teller. */
-	private static Verdict teller(Nomination nomination, int sentBelow) {
-		var small = nomination.fullMembers() < sentBelow;
-		if (small) {
+	private static Verdict teller(Nomination nomination, MeetingRegulations regulations) {
+		var sentBelow = regulations.tellerSentBelow().value();
+		if (regulations.isTellerSent(nomination.fullMembers())) {
 			return Verdict
 				.refusedIf(nomination.sentTeller() == null,
 						"本支部正式党员 %d 名，不足 %d 名，计票人由上级党组织选派，请填写上级选派的计票人".formatted(nomination.fullMembers(), sentBelow))

@@ -20,6 +20,16 @@ public record MeetingRegulations(Edition edition, Cited<Share> quorum, Cited<Sha
 		Cited<Boolean> secretBallot, Cited<Period> awayLongerThan,
 		Cited<Integer> tellerSentBelow) implements Regulation {
 
+	/** How many must come, as in 超过应到会党员的半数. */
+	public String quorumWords() {
+		return "超过应到会党员的" + this.quorum.value().words();
+	}
+
+	/** Whether the superior sends the teller into so small a branch. */
+	public boolean isTellerSent(int fullMembers) {
+		return fullMembers < this.tellerSentBelow.value();
+	}
+
 	/** The same for a meeting on the work of its branch. */
 	public MeetingRegulations under(ResolutionRegulations law) {
 		return new MeetingRegulations(law.edition(), law.quorum(), law.majority(), new Cited<>(false, null),

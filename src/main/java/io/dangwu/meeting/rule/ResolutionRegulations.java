@@ -14,6 +14,12 @@ import io.dangwu.regulation.Share;
 public record ResolutionRegulations(Edition edition, Cited<QuorumMode> quorumMode, Cited<Share> quorum,
 		Cited<Share> majority) implements Regulation {
 
+	/** How many must come, as in 达到应到会党员的半数. */
+	public String quorumWords() {
+		return ((this.quorumMode.value() == QuorumMode.AT_LEAST) ? "达到" : "超过") + "应到会党员的"
+				+ this.quorum.value().words();
+	}
+
 	boolean isQuorum(int present, int due) {
 		return switch (this.quorumMode.value()) {
 			case AT_LEAST -> this.quorum.value().reachedBy(present, due);

@@ -33,14 +33,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 @ApplicationTest
@@ -84,6 +82,7 @@ class ListVoteTest {
 
 	private final List<String> opened = new ArrayList<>();
 
+	@Autowired
 	private MockMvc pages;
 
 	private Branch branch;
@@ -96,7 +95,6 @@ class ListVoteTest {
 
 	@BeforeEach
 	void openAVote() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.cases.on(DAY.toString());
 		this.branch = this.staffing.aBranchWith(NAMES + 2);
 		this.officer = this.staffing.anOfficer(PostKind.PARTY_OFFICE_STAFF);

@@ -1,11 +1,15 @@
 package io.dangwu.development.rule;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CommitteeRuleTest {
+
+	private static final DevelopmentPractice PRACTICE = DevelopmentEditions.PRACTICE.on(LocalDate.of(2026, 5, 11));
 
 	@ParameterizedTest(name = "{0} due, {1} present, {2} in favour")
 	@CsvSource(textBlock = """
@@ -18,13 +22,13 @@ class CommitteeRuleTest {
 			5, 3, -1, '赞成 -1 人，应在 0 和到会人数 3 之间'
 			""")
 	void meetsWithHalfOfItsMembers(int due, int present, int approvals, String reason) {
-		assertThat(CommitteeRule.meeting(due, present, approvals).text()).isEqualTo(reason);
+		assertThat(CommitteeRule.meeting(due, present, approvals, PRACTICE).text()).isEqualTo(reason);
 	}
 
 	@ParameterizedTest(name = "{0} due, {1} in favour: {2}")
 	@CsvSource({ "4, 2, false", "4, 3, true", "5, 2, false", "5, 3, true" })
 	void decidesWithMoreThanHalfOfAllMembers(int due, int approvals, boolean carried) {
-		var verdict = CommitteeRule.carried(due, approvals);
+		var verdict = CommitteeRule.carried(due, approvals, PRACTICE);
 
 		assertThat(verdict.isAllowed()).isEqualTo(carried);
 		assertThat(verdict.text())

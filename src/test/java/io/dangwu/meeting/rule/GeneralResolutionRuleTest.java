@@ -58,6 +58,12 @@ class GeneralResolutionRuleTest {
 	}
 
 	@Test
+	void saysHowManyMustCome() {
+		assertThat(AT_LEAST_HALF.quorumWords()).isEqualTo("达到应到会党员的半数");
+		assertThat(MORE_THAN_HALF.quorumWords()).isEqualTo("超过应到会党员的半数");
+	}
+
+	@Test
 	void countsNoWrittenOpinions() {
 		assertThatExceptionOfType(RegulationViolated.class)
 			.isThrownBy(() -> GeneralResolutionRule.decide(new VoteCount(24, 13, 12, 1), AT_LEAST_HALF))

@@ -25,6 +25,11 @@ class ResolutionVoteRuleTest {
 
 	private static final MeetingRegulations OF_2026 = MeetingEditions.ALL.on(LocalDate.of(2026, 5, 11));
 
+	@Test
+	void saysHowManyMustCome() {
+		assertThat(OF_2026.quorumWords()).isEqualTo("超过应到会党员的半数");
+	}
+
 	@ParameterizedTest(name = "{0}: {1} due, {2} present, {3} yes, {4} in writing: {5}")
 	@CsvSource(textBlock = """
 			R2-01, 24, 24, 12, 0, NOT_PASSED,      '应到 24，实到 24，赞成 12，12×2=24≤24，未通过'

@@ -15,7 +15,6 @@ import io.dangwu.member.importing.xlsx.WorkbookFile;
 import io.dangwu.organization.PostKind;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +27,10 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -47,9 +43,6 @@ class ImportPagesTest {
 	private static final String PARTY_OFFICE = "M07310008";
 
 	private static final String ORG_DEPARTMENT = "M07320008";
-
-	@Autowired
-	private WebApplicationContext context;
 
 	@Autowired
 	private ImportTrial imports;
@@ -69,12 +62,8 @@ class ImportPagesTest {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
 	private MockMvc pages;
-
-	@BeforeEach
-	void openThePages() {
-		this.pages = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
-	}
 
 	@Test
 	void showsWhatWouldChangeAndThenDoesIt() throws Exception {
