@@ -46,8 +46,12 @@ public class SheetService {
 		return this.layout.view(grading, kind, sheet.lines(), self, sheet.isSubmitted());
 	}
 
-	/** Keeps what was filled in so far. */
+	/**
+	 * Keeps what was filled in so far; what is saved by itself while somebody hands in
+	 * waits for that.
+	 */
 	public void draft(String key, SheetKind kind, Map<String, Line> lines, Actor actor) {
+		this.desk.lock(key);
 		var grading = this.sheets.grading(key, kind, actor);
 		this.sheets.check(lines, this.layout, grading).orThrow();
 		this.sheets.open(grading, kind, actor).fill(lines);

@@ -41,6 +41,11 @@ class RectificationDesk {
 		return find(key).orElseThrow(() -> new IllegalStateException("No rectification was opened for " + key));
 	}
 
+	/** Has others wait who deal with the same rectification. */
+	void lock(String key) {
+		this.rectifications.lock(key);
+	}
+
 	/** The rectification for somebody who may read it. */
 	Rectification readable(String key, Actor actor) {
 		return find(key).filter((one) -> this.access.mayRead(actor, one.unit()))

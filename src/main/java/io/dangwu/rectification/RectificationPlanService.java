@@ -48,14 +48,19 @@ public class RectificationPlanService {
 		return roll(this.desk.readable(key, actor));
 	}
 
-	/** Keeps what was filled in so far. */
+	/**
+	 * Keeps what was filled in so far; what is saved by itself while somebody hands in
+	 * waits for that.
+	 */
 	public void draft(String key, PlanDraft draft, Actor actor) {
+		this.desk.lock(key);
 		draft.check().orThrow();
 		own(key, actor).plan(draft);
 	}
 
 	/** Takes the plan as complete, to be put before the committee. */
 	public void submit(String key, PlanDraft draft, Actor actor) {
+		this.desk.lock(key);
 		var rectification = own(key, actor);
 		draft.check().and(PlanRule.check(facts(draft, rectification), this.desk.law(rectification))).orThrow();
 		rectification.plan(draft);

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +19,11 @@ interface Rectifications extends Repository<Rectification, UUID> {
 	Rectification save(Rectification rectification);
 
 	Optional<Rectification> findByBusinessKey(String businessKey);
+
+	/** Nobody else takes it until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Rectification r where r.businessKey = :businessKey")
+	Optional<Rectification> lock(String businessKey);
 
 	Optional<Rectification> findFirstByUnitOrderByOpenedOnDescBusinessKeyDesc(String unit);
 

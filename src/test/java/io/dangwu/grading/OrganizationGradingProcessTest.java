@@ -50,6 +50,9 @@ class OrganizationGradingProcessTest {
 	private Raters raters;
 
 	@Autowired
+	private SheetService sheets;
+
+	@Autowired
 	private GradingReading reading;
 
 	@Autowired
@@ -239,6 +242,26 @@ class OrganizationGradingProcessTest {
 		Objects.requireNonNull(last).get(10, TimeUnit.SECONDS);
 
 		assertThat(grading.openTasks()).containsExactly("findVetoes");
+	}
+
+	@Test
+	void isHandedInThoughADraftIsSavedAtOnce() throws Exception {
+		var grading = opened();
+		var secretary = this.raters.actor(this.branch.secretary());
+		var lines = this.raters.lines(grading.key(), SheetKind.SELF, secretary, "5");
+
+		var draft = this.transactions.execute((transaction) -> {
+			this.raters.submit(grading.key(), SheetKind.SELF, this.branch.secretary(), "95");
+			var other = CompletableFuture
+				.runAsync(() -> this.sheets.draft(grading.key(), SheetKind.SELF, lines, secretary));
+			assertThat(other).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+			return other;
+		});
+
+		assertThat(Objects.requireNonNull(draft)).failsWithin(Duration.ofSeconds(10))
+			.withThrowableThat()
+			.withRootCauseInstanceOf(RegulationViolated.class);
+		assertThat(grading.openTasks()).containsExactly("appointEvaluators");
 	}
 
 	@Test
