@@ -80,6 +80,25 @@ class PartyWorkBudgetProcessTest {
 	}
 
 	@Test
+	void goesOnWithoutAUnitThatHasNotPlannedByTheEndOfTheYear() {
+		var college = this.treasury.aCollege();
+		var budget = this.treasury.opened(college, MidYearPolicy.SNAPSHOT);
+		confirm(budget, college);
+		approve(budget, college);
+		transfer(budget, college);
+
+		budget.waitOut("planningYearOver");
+
+		assertThat(budget.openTasks()).containsExactly("publishBudget");
+		publish(budget, college);
+		budget.waitOut("yearEnded");
+		assertThat(budget.isEnded()).isTrue();
+		var allocation = this.reading.allocation(college.year(), Actor.SYSTEM);
+		assertThat(allocation.left()).isEqualTo(allocation.total());
+		this.cases.today();
+	}
+
+	@Test
 	void tracesEveryYuanToAName() {
 		var college = this.treasury.aCollege();
 		this.treasury.opened(college, MidYearPolicy.SNAPSHOT);
