@@ -82,9 +82,13 @@ public final class Case {
 
 	/** Time passes until the timer is due, and it fires. */
 	public Case waitOut(String timer) {
-		var job = timer(timer);
-		this.clock.stopAt(job.getDuedate().toInstant());
-		this.engine.getManagementService().executeJob(job.getId());
+		this.clock.stopAt(timer(timer).getDuedate().toInstant());
+		return fire(timer);
+	}
+
+	/** The same without letting time pass, where no law is known of the day. */
+	public Case fire(String timer) {
+		this.engine.getManagementService().executeJob(timer(timer).getId());
 		return settle();
 	}
 
