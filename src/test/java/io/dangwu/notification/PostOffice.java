@@ -58,6 +58,15 @@ public class PostOffice {
 		this.postman.makeRound();
 	}
 
+	/** What waits for people whom other tests have left, and who have no address here. */
+	public void dropForStrangers() {
+		this.jdbc
+			.sql("""
+					update notification set state = 'OBSOLETE'
+					where state = 'WAITING' and recipient not in (select staff_no from colleague where email is not null)""")
+			.update();
+	}
+
 	/** After a round, what has come for somebody, in the order of arrival. */
 	public List<Mail> mailsTo(String userId) {
 		return mails().stream().filter((mail) -> mail.to().equals(Recipients.address(userId))).toList();

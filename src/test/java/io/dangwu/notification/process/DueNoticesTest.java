@@ -293,6 +293,7 @@ class DueNoticesTest {
 
 	private void lookAround() {
 		this.dueNotices.remind();
+		this.post.dropForStrangers();
 		this.post.deliver();
 	}
 
