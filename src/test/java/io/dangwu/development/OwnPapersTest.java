@@ -106,7 +106,7 @@ class OwnPapersTest {
 		var refused = handIn(this.userId, this.key, "思想汇报.exe");
 
 		assertThat(refused.getStatus()).isEqualTo(422);
-		assertThat(refused.getContentAsString()).contains("class=\"refusal\"");
+		assertThat(refused.getContentAsString()).contains("class=\"refusal\"", "value=\"THOUGHT_REPORT\" selected");
 		assertThat(this.papers.of(this.key)).isEmpty();
 	}
 

@@ -11,6 +11,7 @@ import io.dangwu.development.OwnCases;
 import io.dangwu.development.OwnPaper;
 import io.dangwu.development.OwnPapers;
 import io.dangwu.regulation.RegulationViolated;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,21 +57,23 @@ class OwnCaseController {
 			throws IOException {
 		var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
 		var content = file.getBytes();
-		return acting(key, () -> this.papers.handIn(key, paper, name, content, this.actor.get()));
+		return acting(key, paper, () -> this.papers.handIn(key, paper, name, content, this.actor.get()));
 	}
 
 	@PostMapping("/{key}/papers/{paper}/removal")
 	ModelAndView takeBack(@PathVariable String key, @PathVariable UUID paper) {
-		return acting(key, () -> this.papers.takeBack(key, paper, this.actor.get()));
+		return acting(key, null, () -> this.papers.takeBack(key, paper, this.actor.get()));
 	}
 
-	private ModelAndView acting(String key, Runnable act) {
+	private ModelAndView acting(String key, @Nullable OwnPaper chosen, Runnable act) {
 		try {
 			act.run();
 			return new ModelAndView("redirect:/my-development");
 		}
 		catch (RegulationViolated refusal) {
-			var page = show().addObject("refusal", refusal.verdict()).addObject("asked", key);
+			var page = show().addObject("refusal", refusal.verdict())
+				.addObject("asked", key)
+				.addObject("chosen", chosen);
 			page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 			return page;
 		}
