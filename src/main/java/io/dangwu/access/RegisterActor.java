@@ -29,7 +29,7 @@ class RegisterActor implements CurrentActor {
 	@Override
 	public Actor get() {
 		return inTheEngine().or(this::signedIn)
-			.map((userId) -> new Actor(userId, this.roles.of(userId)))
+			.map((userId) -> new Actor(userId, () -> this.roles.of(userId)))
 			.orElse(Actor.SYSTEM);
 	}
 

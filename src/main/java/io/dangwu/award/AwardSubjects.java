@@ -18,6 +18,11 @@ class AwardSubjects implements TaskSubjects {
 	}
 
 	@Override
+	public String kind() {
+		return RoundUnits.KIND;
+	}
+
+	@Override
 	public Optional<String> subject(String businessKey) {
 		return this.desk.find(PostingKey.of(businessKey).round()).map(AwardRound::title);
 	}

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundUnits {
 
-	private static final String KIND = "PX";
+	/** Of the keys of its cases. */
+	static final String KIND = "PX";
 
 	private static final Set<OrganizationType> REPORTING = Set.of(OrganizationType.GENERAL_BRANCH,
 			OrganizationType.DIRECT_BRANCH);

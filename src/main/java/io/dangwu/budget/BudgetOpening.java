@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetOpening {
 
-	private static final String KIND = "JF";
+	/** Of the keys of its cases. */
+	static final String KIND = "JF";
 
 	private final Budgets budgets;
 

@@ -17,6 +17,11 @@ class BudgetSubjects implements TaskSubjects {
 	}
 
 	@Override
+	public String kind() {
+		return BudgetOpening.KIND;
+	}
+
+	@Override
 	public Optional<String> subject(String businessKey) {
 		return this.budgets.findByBusinessKey(businessKey).map((budget) -> budget.year() + " 年度");
 	}

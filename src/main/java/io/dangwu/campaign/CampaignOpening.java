@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignOpening {
 
-	private static final String KIND = "ND";
+	/** Of the keys of its cases. */
+	static final String KIND = "ND";
 
 	private static final int LONGEST_TITLE = 60;
 

@@ -17,6 +17,11 @@ class CampaignSubjects implements TaskSubjects {
 	}
 
 	@Override
+	public String kind() {
+		return CampaignOpening.KIND;
+	}
+
+	@Override
 	public Optional<String> subject(String businessKey) {
 		return this.reading.subject(businessKey);
 	}

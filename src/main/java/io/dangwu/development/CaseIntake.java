@@ -51,7 +51,7 @@ class CaseIntake {
 
 	/** The key of the case that begins where the person stands. */
 	String takeUp(Person person, Intake intake) {
-		var key = this.keys.next(person.branchCode(), "FZ", intake.on().getYear());
+		var key = this.keys.next(person.branchCode(), Development.KIND, intake.on().getYear());
 		var file = new Development(key, person.id(), person.branchCode());
 		var days = person.milestones();
 		enter(file, Step.APPLICATION, Outcome.DONE, days.appliedOn(), intake);

@@ -21,6 +21,11 @@ class CaseSubjects implements TaskSubjects {
 	}
 
 	@Override
+	public String kind() {
+		return Development.KIND;
+	}
+
+	@Override
 	public Optional<String> unit(String businessKey) {
 		return this.files.find(businessKey).map(Development::unit);
 	}

@@ -22,6 +22,9 @@ import org.hibernate.annotations.NaturalId;
 @Entity
 class Development {
 
+	/** Of the keys of its cases. */
+	static final String KIND = "FZ";
+
 	@Id
 	private UUID id;
 

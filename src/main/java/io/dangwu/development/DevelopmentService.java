@@ -59,7 +59,7 @@ public class DevelopmentService {
 	public String open(Person person, LocalDate appliedOn, Submission submission, Actor actor) {
 		Desk.checkSecretary(person.branchCode(), actor);
 		mayOpen(person, appliedOn).orThrow();
-		var key = this.keys.next(person.branchCode(), "FZ", appliedOn.getYear());
+		var key = this.keys.next(person.branchCode(), Development.KIND, appliedOn.getYear());
 		var file = new Development(key, person.id(), person.branchCode());
 		this.desk.enter(file, Step.APPLICATION, Act.of(appliedOn, Outcome.DONE, submission.title()), actor);
 		this.files.save(file);

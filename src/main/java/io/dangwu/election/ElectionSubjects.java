@@ -23,6 +23,11 @@ class ElectionSubjects implements TaskSubjects {
 	}
 
 	@Override
+	public String kind() {
+		return Openings.KIND;
+	}
+
+	@Override
 	public Optional<String> subject(String businessKey) {
 		return this.elections.findByBusinessKey(businessKey)
 			.map((election) -> this.organizations.unit(election.branch()).name() + election.kind().title());

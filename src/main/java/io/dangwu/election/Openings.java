@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Openings {
 
-	private static final String KIND = "XJ";
+	/** Of the keys of its cases. */
+	static final String KIND = "XJ";
 
 	private final Elections elections;
 

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GradingOpening {
 
-	private static final String KIND = "DJ";
+	/** Of the keys of its cases. */
+	static final String KIND = "DJ";
 
 	private final Gradings gradings;
 

@@ -17,6 +17,11 @@ class GradingSubjects implements TaskSubjects {
 	}
 
 	@Override
+	public String kind() {
+		return GradingOpening.KIND;
+	}
+
+	@Override
 	public Optional<String> subject(String businessKey) {
 		return this.reading.subject(businessKey);
 	}

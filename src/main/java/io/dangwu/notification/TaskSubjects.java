@@ -7,8 +7,11 @@ import java.util.Optional;
  */
 public interface TaskSubjects {
 
+	/** The kind that the keys of these cases name, as {@code FZ}. */
+	String kind();
+
 	/**
-	 * The name to be read in mails about the case; empty for a case of another feature.
+	 * The name to be read in mails about the case; empty where there is none.
 	 */
 	Optional<String> subject(String businessKey);
 

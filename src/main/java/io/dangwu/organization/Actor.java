@@ -3,25 +3,46 @@ package io.dangwu.organization;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Who acts, with the roles held at that moment.
+ * Who acts, with the roles held at that moment. They are read when they are first asked
+ * for, so that who only signs what was decided costs no look into the register.
  */
-public record Actor(String userId, Set<Role> roles) {
+public final class Actor {
 
 	/** The product itself: timers, start-up, imports. */
 	public static final Actor SYSTEM = new Actor("system", Set.of());
 
-	public Actor {
-		roles = Set.copyOf(roles);
+	private final String userId;
+
+	private final Supplier<Set<Role>> roles;
+
+	public Actor(String userId, Set<Role> roles) {
+		this(userId, () -> roles);
+	}
+
+	public Actor(String userId, Supplier<Set<Role>> roles) {
+		this.userId = userId;
+		this.roles = SingletonSupplier.of(() -> Set.copyOf(roles.get()));
+	}
+
+	public String userId() {
+		return this.userId;
+	}
+
+	public Set<Role> roles() {
+		return this.roles.get();
 	}
 
 	public boolean has(Role role) {
-		return this.roles.contains(role);
+		return roles().contains(role);
 	}
 
 	public boolean has(RoleKind kind) {
-		return this.roles.stream().anyMatch((role) -> role.kind() == kind);
+		return roles().stream().anyMatch((role) -> role.kind() == kind);
 	}
 
 	public boolean hasAny(RoleKind... kinds) {

@@ -26,7 +26,8 @@ public class RectificationService {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RectificationService.class);
 
-	private static final String KIND = "ZG";
+	/** Of the keys of its cases. */
+	static final String KIND = "ZG";
 
 	private final RectificationDesk desk;
 

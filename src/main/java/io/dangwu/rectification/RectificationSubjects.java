@@ -17,6 +17,11 @@ class RectificationSubjects implements TaskSubjects {
 	}
 
 	@Override
+	public String kind() {
+		return RectificationService.KIND;
+	}
+
+	@Override
 	public Optional<String> subject(String businessKey) {
 		return this.reading.subject(businessKey);
 	}

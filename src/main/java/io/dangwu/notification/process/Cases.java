@@ -1,12 +1,14 @@
 package io.dangwu.notification.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.dangwu.notification.TaskSubjects;
+import io.dangwu.organization.CaseKey;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -23,18 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Cases {
 
-	private static final Pattern UNIT_OF_KEY = Pattern.compile("(.+)-[A-Z]{2}-\\d{4}-\\d+");
-
 	private final RuntimeService runtime;
 
 	private final RepositoryService repository;
 
-	private final List<TaskSubjects> subjects;
+	private final Map<String, TaskSubjects> subjects;
 
 	Cases(RuntimeService runtime, RepositoryService repository, List<TaskSubjects> subjects) {
 		this.runtime = runtime;
 		this.repository = repository;
-		this.subjects = subjects;
+		this.subjects = subjects.stream().collect(Collectors.toMap(TaskSubjects::kind, Function.identity()));
 	}
 
 	Optional<String> businessKey(@Nullable String processInstanceId) {
@@ -44,20 +44,15 @@ class Cases {
 	}
 
 	Optional<String> subject(String businessKey) {
-		return this.subjects.stream().flatMap((known) -> known.subject(businessKey).stream()).findFirst();
+		return subjects(businessKey).flatMap((known) -> known.subject(businessKey));
 	}
 
 	/**
 	 * The unit that the case belongs to: a case may have moved away from that of its key.
 	 */
 	Optional<String> unit(String businessKey) {
-		return this.subjects.stream()
-			.flatMap((known) -> known.unit(businessKey).stream())
-			.findFirst()
-			.or(() -> Optional.of(businessKey)
-				.map(UNIT_OF_KEY::matcher)
-				.filter(Matcher::matches)
-				.map((key) -> key.group(1)));
+		return subjects(businessKey).flatMap((known) -> known.unit(businessKey))
+			.or(() -> CaseKey.of(businessKey).map(CaseKey::unit));
 	}
 
 	Optional<String> process(@Nullable String definitionId) {
@@ -83,6 +78,10 @@ class Cases {
 			.flatMap((properties) -> properties.getCamundaProperties().stream())
 			.anyMatch((property) -> "asked".equals(property.getCamundaName())
 					&& "all".equals(property.getCamundaValue()));
+	}
+
+	private Optional<TaskSubjects> subjects(String businessKey) {
+		return CaseKey.of(businessKey).map(CaseKey::kind).map(this.subjects::get);
 	}
 
 }

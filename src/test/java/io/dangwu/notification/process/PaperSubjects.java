@@ -12,7 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperSubjects implements TaskSubjects {
 
-	static final String KNOWN = "-FZ-2026-0099";
+	static final String KNOWN = "-CS-2026-0099";
+
+	@Override
+	public String kind() {
+		return "CS";
+	}
 
 	@Override
 	public Optional<String> subject(String businessKey) {
