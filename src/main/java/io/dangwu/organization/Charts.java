@@ -7,11 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the chart that was read last. Every change of an organisation or a post leaves a
  * new mark, so that one row tells whether the chart still holds: on every node, and
- * already in the transaction that makes the change.
+ * already in the transaction that makes the change. A transaction looks at the mark once,
+ * and again after it has changed or locked something itself.
  */
 @Component
 class Charts {
@@ -30,8 +34,38 @@ class Charts {
 		this.clock = clock;
 	}
 
+	/** What this transaction knows may no longer hold. */
+	static void forget() {
+		if (TransactionSynchronizationManager.getResource(Charts.class) instanceof Look look) {
+			look.chart = null;
+		}
+	}
+
 	Chart today() {
 		var today = LocalDate.now(this.clock);
+		var look = look();
+		var known = look.chart;
+		var chart = (known != null) ? known.on(today) : current(today);
+		look.chart = chart;
+		return chart;
+	}
+
+	/** That of the transaction, where there is one. */
+	private static Look look() {
+		if (TransactionSynchronizationManager.getResource(Charts.class) instanceof Look look) {
+			return look;
+		}
+		var look = new Look();
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			TransactionSynchronizationManager.bindResource(Charts.class, look);
+			TransactionSynchronizationManager
+				.registerSynchronization(new ResourceHolderSynchronization<>(look, Charts.class) {
+				});
+		}
+		return look;
+	}
+
+	private Chart current(LocalDate today) {
 		var mark = this.organizations.mark();
 		var last = this.kept;
 		var chart = (last != null && last.mark().equals(mark)) ? last.chart().on(today) : read(today);
@@ -45,6 +79,13 @@ class Charts {
 	}
 
 	private record Kept(UUID mark, Chart chart) {
+	}
+
+	/** The chart that one transaction has seen. */
+	private static final class Look extends ResourceHolderSupport {
+
+		private @Nullable Chart chart;
+
 	}
 
 }

@@ -9,6 +9,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostRemove;
+import jakarta.persistence.PostUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +145,13 @@ class Organization {
 				(this.founding != null) ? this.founding : new Founding(null, null, null),
 				(this.term != null) ? this.term : Term.NONE,
 				(this.whereabouts != null) ? this.whereabouts : Whereabouts.NONE);
+	}
+
+	@PostPersist
+	@PostUpdate
+	@PostRemove
+	void isWritten() {
+		Charts.forget();
 	}
 
 }

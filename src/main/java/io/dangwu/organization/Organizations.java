@@ -21,7 +21,7 @@ interface Organizations extends JpaRepository<Organization, String> {
 	List<Organization> findByStatusOrderByCode(OrganizationStatus status);
 
 	/**
-	 * Asked at nearly every question, so that it does not look through the session for
+	 * Asked by nearly every transaction, so that it does not look through the session for
 	 * what is unwritten: whoever changes organisations or posts writes them at once.
 	 */
 	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
@@ -38,7 +38,14 @@ interface Organizations extends JpaRepository<Organization, String> {
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select o from Organization o where o.code in :codes order by o.code")
-	List<Organization> locked(Collection<String> codes);
+	List<Organization> lock(Collection<String> codes);
+
+	/** What others changed before they let go is seen from now on. */
+	default List<Organization> locked(Collection<String> codes) {
+		var locked = lock(codes);
+		Charts.forget();
+		return locked;
+	}
 
 	List<Organization> findByStatusIn(Collection<OrganizationStatus> statuses);
 

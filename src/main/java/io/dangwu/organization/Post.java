@@ -12,6 +12,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostRemove;
+import jakarta.persistence.PostUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +77,13 @@ class Post {
 
 	void endOn(@Nullable LocalDate day) {
 		this.until = day;
+	}
+
+	@PostPersist
+	@PostUpdate
+	@PostRemove
+	void isWritten() {
+		Charts.forget();
 	}
 
 }
