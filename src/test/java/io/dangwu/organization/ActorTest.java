@@ -2,6 +2,7 @@ package io.dangwu.organization;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,21 @@ class ActorTest {
 	void holdsEveryGroupAsTheSystemButNotByItsName() {
 		assertThat(Actor.SYSTEM.holdsAny(List.of("general-branch-ZZ01"))).isTrue();
 		assertThat(new Actor("system", Set.of()).holdsAny(List.of("general-branch-ZZ01"))).isFalse();
+	}
+
+	@Test
+	void readsItsRolesOnceAndNotBeforeSomebodyAsks() {
+		var times = new AtomicInteger();
+		var actor = new Actor("M1", () -> {
+			times.incrementAndGet();
+			return SECRETARY.roles();
+		});
+
+		assertThat(actor.userId()).isEqualTo("M1");
+		assertThat(times).hasValue(0);
+		assertThat(actor.has(RoleKind.BRANCH_SECRETARY)).isTrue();
+		assertThat(actor.has(RoleKind.ORG_DEPARTMENT)).isFalse();
+		assertThat(times).hasValue(1);
 	}
 
 }
