@@ -4,16 +4,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.dangwu.budget.rule.MidYearPolicy;
 import io.dangwu.budget.rule.Rates;
-import io.dangwu.regulation.DatedAct;
-import io.dangwu.regulation.Money;
 import io.dangwu.regulation.Verdict;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,10 +38,6 @@ class Budget {
 	@Enumerated(EnumType.STRING)
 	private MidYearPolicy policy;
 
-	private long teacherRate;
-
-	private long studentRate;
-
 	private LocalDate countedOn;
 
 	@Enumerated(EnumType.STRING)
@@ -57,24 +48,7 @@ class Budget {
 	private String openedBy;
 
 	@Embedded
-	@AttributeOverride(name = "reference", column = @Column(name = "line_reference"))
-	@AttributeOverride(name = "on", column = @Column(name = "confirmed_on"))
-	@AttributeOverride(name = "by", column = @Column(name = "confirmed_by"))
-	private @Nullable BudgetAct confirmed;
-
-	@Embedded
-	@AttributeOverride(name = "reference", column = @Column(name = "approval_ref"))
-	@AttributeOverride(name = "on", column = @Column(name = "approved_on"))
-	@AttributeOverride(name = "by", column = @Column(name = "approved_by"))
-	private @Nullable BudgetAct approved;
-
-	private @Nullable String returnReason;
-
-	@Embedded
-	@AttributeOverride(name = "reference", column = @Column(name = "voucher"))
-	@AttributeOverride(name = "on", column = @Column(name = "transferred_on"))
-	@AttributeOverride(name = "by", column = @Column(name = "transferred_by"))
-	private @Nullable BudgetAct transferred;
+	private Appropriation appropriation = new Appropriation();
 
 	@JdbcTypeCode(SqlTypes.ARRAY)
 	@Enumerated(EnumType.STRING)
@@ -106,8 +80,7 @@ class Budget {
 	}
 
 	private void set(Rates rates, MidYearPolicy policy) {
-		this.teacherRate = rates.teacher().fen();
-		this.studentRate = rates.student().fen();
+		this.appropriation.set(rates);
 		this.policy = policy;
 	}
 
@@ -119,36 +92,18 @@ class Budget {
 	/** Finance finds the line in the college budget, or sends it back. */
 	void confirm(LineDecision decision, String by) {
 		demand(BudgetState.CONFIRMING);
-		if (decision.answer() == LineDecision.Answer.AGREED) {
-			this.confirmed = decision.act(by);
-		}
-		decide(decision, BudgetState.APPROVING);
+		this.state = this.appropriation.confirm(decision, by) ? BudgetState.APPROVING : BudgetState.REVISING;
 	}
 
 	void approve(LineDecision decision, String by) {
 		demand(BudgetState.APPROVING);
-		notBefore("审定日期", decision.on(), "财务确认日期", this.confirmed);
-		if (decision.answer() == LineDecision.Answer.AGREED) {
-			this.approved = decision.act(by);
-		}
-		decide(decision, BudgetState.TRANSFERRING);
-	}
-
-	private void decide(LineDecision decision, BudgetState next) {
-		var agreed = decision.answer() == LineDecision.Answer.AGREED;
-		this.returnReason = agreed ? null : decision.reason();
-		this.state = agreed ? next : BudgetState.REVISING;
+		this.state = this.appropriation.approve(decision, by) ? BudgetState.TRANSFERRING : BudgetState.REVISING;
 	}
 
 	void transfer(LocalDate on, String voucher, String by) {
 		demand(BudgetState.TRANSFERRING);
-		notBefore("拨付日期", on, "审定日期", this.approved);
-		this.transferred = new BudgetAct(voucher, on, by);
+		this.appropriation.transfer(new BudgetAct(voucher, on, by));
 		this.state = BudgetState.PLANNING;
-	}
-
-	private static void notBefore(String title, LocalDate on, String earlierTitle, @Nullable BudgetAct earlier) {
-		new DatedAct(title, on).notBefore(new DatedAct(earlierTitle, Objects.requireNonNull(earlier).on())).orThrow();
 	}
 
 	void publish(LocalDate on, List<PublicationChannel> channels) {
@@ -166,7 +121,7 @@ class Budget {
 
 	/** Who confirmed or approved it has no further say in it. */
 	boolean wasConfirmedBy(String userId) {
-		return this.confirmed != null && userId.equals(this.confirmed.by());
+		return this.appropriation.wasConfirmedBy(userId);
 	}
 
 	boolean isSpending() {
@@ -199,7 +154,7 @@ class Budget {
 	}
 
 	Rates rates() {
-		return new Rates(new Money(this.teacherRate), new Money(this.studentRate));
+		return this.appropriation.rates();
 	}
 
 	MidYearPolicy policy() {
@@ -208,8 +163,9 @@ class Budget {
 
 	BudgetSheet sheet() {
 		return new BudgetSheet(this.businessKey, this.year, rates(), this.policy, this.countedOn, this.state,
-				this.openedOn, this.confirmed, this.approved, this.returnReason, this.transferred,
-				List.copyOf(this.channels), this.publishedOn, this.closedOn);
+				this.openedOn, this.appropriation.confirmed(), this.appropriation.approved(),
+				this.appropriation.returnReason(), this.appropriation.transferred(), List.copyOf(this.channels),
+				this.publishedOn, this.closedOn);
 	}
 
 	private void demand(BudgetState state) {

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record LineDecision(Answer answer, LocalDate on, @Nullable String reference, @Nullable String reason) {
 
 	Verdict check(String title, String reference, LocalDate today) {
-		var agreed = this.answer == Answer.AGREED;
 		return new DatedAct(title, this.on).notInFutureOf(today)
-			.and(Verdict.refusedIf(agreed && this.reference == null, "请填写%s".formatted(reference)))
-			.and(Verdict.refusedIf(!agreed && this.reason == null, "退回的请写明原因和修改意见"));
+			.and(Verdict.refusedIf(isAgreed() && this.reference == null, "请填写%s".formatted(reference)))
+			.and(Verdict.refusedIf(!isAgreed() && this.reason == null, "退回的请写明原因和修改意见"));
+	}
+
+	boolean isAgreed() {
+		return this.answer == Answer.AGREED;
 	}
 
 	/** What was agreed to, to be kept with the budget. */

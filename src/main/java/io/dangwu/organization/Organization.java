@@ -150,7 +150,7 @@ class Organization {
 	@PostPersist
 	@PostUpdate
 	@PostRemove
-	void isWritten() {
+	void written() {
 		Charts.forget();
 	}
 

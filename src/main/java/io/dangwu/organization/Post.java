@@ -82,7 +82,7 @@ class Post {
 	@PostPersist
 	@PostUpdate
 	@PostRemove
-	void isWritten() {
+	void written() {
 		Charts.forget();
 	}
 
