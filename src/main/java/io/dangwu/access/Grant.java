@@ -48,9 +48,7 @@ record Grant(String group, Resource resource, String resourceId, List<Permission
 			to(PARTY_OFFICE, Resources.TASK, READ),
 			to(PARTY_OFFICE, DEPLOYMENT, READ),
 
-			to(AUDITOR, APPLICATION, "cockpit", ACCESS),
 			to(AUDITOR, PROCESS_DEFINITION, READ, Permissions.READ_HISTORY),
-			to(AUDITOR, DEPLOYMENT, READ),
 
 			to(ADMINISTRATORS, APPLICATION, "admin", ACCESS),
 			to(ADMINISTRATORS, APPLICATION, "cockpit", ACCESS),
@@ -65,6 +63,12 @@ record Grant(String group, Resource resource, String resourceId, List<Permission
 			to(ADMINISTRATORS, Resources.OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
 			to(ADMINISTRATORS, Resources.SYSTEM, SystemPermissions.READ));
 		// @formatter:on
+	}
+
+	/** Whether the right in the engine is this one. */
+	boolean stands(Authorization right) {
+		return this.group.equals(right.getGroupId()) && this.resource.resourceType() == right.getResourceType()
+				&& this.resourceId.equals(right.getResourceId());
 	}
 
 	private static Grant to(String group, Resource resource, Permission... permissions) {

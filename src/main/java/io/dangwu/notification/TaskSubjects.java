@@ -11,7 +11,7 @@ public interface TaskSubjects {
 	String kind();
 
 	/**
-	 * The name to be read in mails about the case; empty where there is none.
+	 * The name of the case in mails and lists; empty where there is none.
 	 */
 	Optional<String> subject(String businessKey);
 

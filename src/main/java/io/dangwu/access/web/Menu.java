@@ -67,7 +67,8 @@ public enum Menu {
 			PARTY_OFFICE, ORG_DEPARTMENT, FINANCE, COLLEGE_COMMITTEE, COLLEGE_SECRETARY, COLLEGE_DEPUTY, AUDITOR)),
 	CALENDAR(Area.ORGANISATIONS, "工作日历", "/calendar", withRole(ORG_DEPARTMENT, PARTY_OFFICE)),
 	PAPER_TEMPLATES(Area.SYSTEM, "文书模板", "/paper-templates", withRole(PARTY_OFFICE)),
-	MONITORING(Area.SYSTEM, "流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE, AUDITOR)
+	HISTORY(Area.SYSTEM, "办理记录", "/history", withRole(PARTY_OFFICE, AUDITOR)),
+	MONITORING(Area.SYSTEM, "流程监控", "/camunda/app/cockpit/default/", withRole(PARTY_OFFICE)
 			.or(Visitor::administrator)),
 	ADMINISTRATION(Area.SYSTEM, "系统管理", "/camunda/app/admin/default/", Visitor::administrator);
 	// @formatter:on

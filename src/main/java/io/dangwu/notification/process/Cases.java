@@ -1,14 +1,9 @@
 package io.dangwu.notification.process;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.dangwu.notification.TaskSubjects;
-import io.dangwu.organization.CaseKey;
+import io.dangwu.notification.Subjects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -29,12 +24,12 @@ class Cases {
 
 	private final RepositoryService repository;
 
-	private final Map<String, TaskSubjects> subjects;
+	private final Subjects subjects;
 
-	Cases(RuntimeService runtime, RepositoryService repository, List<TaskSubjects> subjects) {
+	Cases(RuntimeService runtime, RepositoryService repository, Subjects subjects) {
 		this.runtime = runtime;
 		this.repository = repository;
-		this.subjects = subjects.stream().collect(Collectors.toMap(TaskSubjects::kind, Function.identity()));
+		this.subjects = subjects;
 	}
 
 	Optional<String> businessKey(@Nullable String processInstanceId) {
@@ -44,15 +39,11 @@ class Cases {
 	}
 
 	Optional<String> subject(String businessKey) {
-		return subjects(businessKey).flatMap((known) -> known.subject(businessKey));
+		return this.subjects.of(businessKey);
 	}
 
-	/**
-	 * The unit that the case belongs to: a case may have moved away from that of its key.
-	 */
 	Optional<String> unit(String businessKey) {
-		return subjects(businessKey).flatMap((known) -> known.unit(businessKey))
-			.or(() -> CaseKey.of(businessKey).map(CaseKey::unit));
+		return this.subjects.unit(businessKey);
 	}
 
 	Optional<String> process(@Nullable String definitionId) {
@@ -78,10 +69,6 @@ class Cases {
 			.flatMap((properties) -> properties.getCamundaProperties().stream())
 			.anyMatch((property) -> "asked".equals(property.getCamundaName())
 					&& "all".equals(property.getCamundaValue()));
-	}
-
-	private Optional<TaskSubjects> subjects(String businessKey) {
-		return CaseKey.of(businessKey).map(CaseKey::kind).map(this.subjects::get);
 	}
 
 }
