@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.dangwu.local.DemonstrationClock;
+import io.dangwu.local.cases.CaseQueue;
+import io.dangwu.local.cases.CaseQueue.OpenTask;
+import io.dangwu.local.cases.CaseQueue.WaitingJob;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -29,14 +30,17 @@ public final class Case {
 
 	private final DemonstrationClock clock;
 
+	private final CaseQueue queue;
+
 	private final String key;
 
 	private String actor = "";
 
-	Case(ProcessEngine engine, Staffing staffing, DemonstrationClock clock, String key) {
+	Case(ProcessEngine engine, Staffing staffing, DemonstrationClock clock, CaseQueue queue, String key) {
 		this.engine = engine;
 		this.staffing = staffing;
 		this.clock = clock;
+		this.queue = queue;
 		this.key = key;
 	}
 
@@ -82,20 +86,20 @@ public final class Case {
 
 	/** Time passes until the timer is due, and it fires. */
 	public Case waitOut(String timer) {
-		this.clock.stopAt(timer(timer).getDuedate().toInstant());
+		this.clock.stopAt(dueDateOf(timer).toInstant());
 		return fire(timer);
 	}
 
 	/** The same without letting time pass, where no law is known of the day. */
 	public Case fire(String timer) {
-		this.engine.getManagementService().executeJob(timer(timer).getId());
+		this.engine.getManagementService().executeJob(timer(timer).id());
 		return settle();
 	}
 
 	/** Does what the engine would do by itself as soon as it can. */
 	public Case settle() {
 		for (var job = next(); job != null; job = next()) {
-			this.engine.getManagementService().executeJob(job.getId());
+			this.engine.getManagementService().executeJob(job.id());
 		}
 		return this;
 	}
@@ -107,12 +111,12 @@ public final class Case {
 	}
 
 	public List<String> openTasks() {
-		return tasks().map(Task::getTaskDefinitionKey).sorted().toList();
+		return this.queue.tasks(this.key).stream().map(OpenTask::step).sorted().toList();
 	}
 
 	/** When the timer fires. */
 	public Date dueDateOf(String timer) {
-		return timer(timer).getDuedate();
+		return timer(timer).dueAt().map(Date::from).orElseThrow();
 	}
 
 	public Collection<String> groups(String task) {
@@ -216,32 +220,16 @@ public final class Case {
 			.map((instance) -> instance.getId());
 	}
 
-	private Stream<Job> jobs() {
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceBusinessKey(this.key)
-			.list()
+	private WaitingJob timer(String timer) {
+		return this.queue.jobs(this.key)
 			.stream()
-			.map(ProcessInstance::getId)
-			.flatMap((id) -> this.engine.getManagementService().createJobQuery().processInstanceId(id).list().stream());
-	}
-
-	private Job timer(String timer) {
-		return jobs().filter((candidate) -> timer.equals(activity(candidate)))
+			.filter((candidate) -> timer.equals(candidate.element()))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError(timer + " is not running"));
 	}
 
-	private Job next() {
-		return jobs().filter((job) -> job.getDuedate() == null).findFirst().orElse(null);
-	}
-
-	private String activity(Job job) {
-		return this.engine.getManagementService()
-			.createJobDefinitionQuery()
-			.jobDefinitionId(job.getJobDefinitionId())
-			.singleResult()
-			.getActivityId();
+	private WaitingJob next() {
+		return this.queue.jobs(this.key).stream().filter((job) -> job.dueAt().isEmpty()).findFirst().orElse(null);
 	}
 
 }

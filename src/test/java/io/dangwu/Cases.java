@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Map;
 
 import io.dangwu.local.DemonstrationClock;
+import io.dangwu.local.cases.CaseQueue;
 import org.camunda.bpm.engine.ProcessEngine;
 
 import org.springframework.stereotype.Component;
@@ -22,10 +23,13 @@ public class Cases {
 
 	private final DemonstrationClock clock;
 
-	Cases(ProcessEngine engine, Staffing staffing, DemonstrationClock clock) {
+	private final CaseQueue queue;
+
+	Cases(ProcessEngine engine, Staffing staffing, DemonstrationClock clock, CaseQueue queue) {
 		this.engine = engine;
 		this.staffing = staffing;
 		this.clock = clock;
+		this.queue = queue;
 	}
 
 	public Case start(String process, String businessKey, Map<String, Object> variables) {
@@ -35,7 +39,7 @@ public class Cases {
 
 	/** A case that something else has started. */
 	public Case of(String businessKey) {
-		return new Case(this.engine, this.staffing, this.clock, businessKey).settle();
+		return new Case(this.engine, this.staffing, this.clock, this.queue, businessKey).settle();
 	}
 
 	/** It is the morning of that day, and stays so. */

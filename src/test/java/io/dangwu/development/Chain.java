@@ -124,6 +124,14 @@ class Chain {
 		this.clock.stopAt(LocalDate.parse(day).atTime(9, 0).atZone(this.clock.getZone()).toInstant());
 	}
 
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	void momentIs(Instant moment) {
+		this.clock.stopAt(moment);
+	}
+
 	void endOfTest() {
 		this.clock.reset();
 	}

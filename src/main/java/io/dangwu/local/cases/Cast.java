@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.dangwu.local.cases.CaseQueue.OpenTask;
 import io.dangwu.member.MemberService;
 import io.dangwu.member.MemberStatus;
 import io.dangwu.member.Person;
@@ -13,7 +14,6 @@ import io.dangwu.organization.RoleKind;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
 
@@ -36,8 +36,8 @@ class Cast {
 		this.members = members;
 	}
 
-	void as(Task task, Runnable act) {
-		var links = this.tasks.getIdentityLinksForTask(task.getId());
+	void as(OpenTask task, Runnable act) {
+		var links = this.tasks.getIdentityLinksForTask(task.id());
 		this.identity.setAuthentication(actor(task, links), groups(links));
 		try {
 			act.run();
@@ -48,10 +48,9 @@ class Cast {
 	}
 
 	/** The first who may act; a second pair of eyes is the last one. */
-	private String actor(Task task, List<IdentityLink> links) {
+	private String actor(OpenTask task, List<IdentityLink> links) {
 		var candidates = candidates(links).toList();
-		return task.getTaskDefinitionKey().equals("confirmTally") ? candidates.get(candidates.size() - 1)
-				: candidates.get(0);
+		return task.step().equals("confirmTally") ? candidates.get(candidates.size() - 1) : candidates.get(0);
 	}
 
 	private Stream<String> candidates(List<IdentityLink> links) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.dangwu.budget.BudgetReading;
@@ -15,10 +14,10 @@ import io.dangwu.budget.FundPlanService;
 import io.dangwu.budget.NewExpense;
 import io.dangwu.local.DemonstrationClock;
 import io.dangwu.local.Preparation;
+import io.dangwu.local.cases.CaseQueue.OpenTask;
 import io.dangwu.organization.Actor;
 import io.dangwu.regulation.Money;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -113,23 +112,20 @@ class DemonstrationBudget implements Preparation {
 	/** The doors of the budget, and the tasks of its units. */
 	@Component
 	record BudgetRooms(BudgetReading reading, BudgetService budgets, FundPlanService plans, ExpenseService expenses,
-			TaskService tasks, Cast cast) {
+			TaskService tasks, CaseQueue queue, Cast cast) {
 
 		/** The one that the unit is asked. */
 		void complete(String key, String unit, Map<String, Object> answers) {
-			var asked = this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(key)
-				.taskDefinitionKey("planUnitFunds")
-				.list()
+			var task = this.queue.tasks(key)
 				.stream()
-				.collect(Collectors.toMap(this::group, (task) -> task));
-			var task = asked.get(unit);
-			this.cast.as(task, () -> this.tasks.complete(task.getId(), answers));
+				.filter((open) -> open.step().equals("planUnitFunds") && asks(open, unit))
+				.findFirst()
+				.orElseThrow();
+			this.cast.as(task, () -> this.tasks.complete(task.id(), answers));
 		}
 
-		private String group(Task task) {
-			var group = this.tasks.getIdentityLinksForTask(task.getId()).get(0).getGroupId();
-			return group.substring(group.lastIndexOf('-') + 1);
+		private boolean asks(OpenTask task, String unit) {
+			return this.tasks.getIdentityLinksForTask(task.id()).get(0).getGroupId().endsWith("-" + unit);
 		}
 
 	}

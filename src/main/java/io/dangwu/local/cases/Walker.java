@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import io.dangwu.local.DemonstrationClock;
+import io.dangwu.local.cases.CaseQueue.OpenTask;
+import io.dangwu.local.cases.CaseQueue.WaitingJob;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
 
@@ -33,13 +31,16 @@ public class Walker {
 
 	private final DemonstrationClock clock;
 
+	private final CaseQueue queue;
+
 	private final Cast cast;
 
 	private final Script script = new Script();
 
-	Walker(ProcessEngine engine, DemonstrationClock clock, Cast cast) {
+	Walker(ProcessEngine engine, DemonstrationClock clock, CaseQueue queue, Cast cast) {
 		this.engine = engine;
 		this.clock = clock;
+		this.queue = queue;
 		this.cast = cast;
 	}
 
@@ -59,51 +60,47 @@ public class Walker {
 	 * for the given answers.
 	 */
 	public void answer(String businessKey, String task, Map<String, ?> deviations) {
-		var open = open(businessKey).filter((one) -> one.getTaskDefinitionKey().equals(task)).findFirst().orElseThrow();
+		var open = this.queue.tasks(businessKey)
+			.stream()
+			.filter((one) -> one.step().equals(task))
+			.findFirst()
+			.orElseThrow();
 		var answers = new HashMap<>(answers(open).orElse(Map.of()));
 		answers.putAll(deviations);
 		answers.values().removeIf(Objects::isNull);
-		this.cast.as(open, () -> this.engine.getTaskService().complete(open.getId(), answers));
+		this.cast.as(open, () -> this.engine.getTaskService().complete(open.id(), answers));
 		fireAsync(businessKey);
 	}
 
 	/** Lets time pass until the timer of that name is due, and fires it. */
 	public void waitOut(String businessKey, String timer) {
-		fire(jobs(businessKey).filter((job) -> timer.equals(elementOf(job))).findFirst().orElseThrow());
+		fire(this.queue.jobs(businessKey)
+			.stream()
+			.filter((job) -> timer.equals(job.element()))
+			.findFirst()
+			.orElseThrow());
 		fireAsync(businessKey);
-	}
-
-	private String elementOf(Job job) {
-		return this.engine.getManagementService()
-			.createJobDefinitionQuery()
-			.jobDefinitionId(job.getJobDefinitionId())
-			.singleResult()
-			.getActivityId();
 	}
 
 	/** The tasks that are open in the case. */
 	public List<String> openTasks(String businessKey) {
-		return open(businessKey).map(Task::getTaskDefinitionKey).sorted().toList();
-	}
-
-	private Stream<Task> open(String businessKey) {
-		return this.engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).list().stream();
+		return this.queue.tasks(businessKey).stream().map(OpenTask::step).sorted().toList();
 	}
 
 	private boolean step(String businessKey, Predicate<String> stop, Instant until) {
 		fireAsync(businessKey);
-		var tasks = open(businessKey).toList();
-		if (tasks.stream().anyMatch((task) -> stop.test(task.getTaskDefinitionKey()))) {
+		var tasks = this.queue.tasks(businessKey);
+		if (tasks.stream().map(OpenTask::step).anyMatch(stop)) {
 			return false;
 		}
 		return tasks.stream()
-			.filter((task) -> this.script.knows(task.getTaskDefinitionKey()))
+			.filter((task) -> this.script.knows(task.step()))
 			.findFirst()
 			.map((task) -> answer(task, until))
 			.orElseGet(() -> waitForTimer(businessKey, until));
 	}
 
-	private boolean answer(Task task, Instant until) {
+	private boolean answer(OpenTask task, Instant until) {
 		if (this.clock.instant().plus(PACE).isAfter(until)) {
 			return false;
 		}
@@ -113,48 +110,37 @@ public class Walker {
 	}
 
 	/** The day has moved on since the task was found, and the answers with it. */
-	private void complete(Task task) {
-		this.engine.getTaskService().complete(task.getId(), answers(task).orElseThrow());
+	private void complete(OpenTask task) {
+		this.engine.getTaskService().complete(task.id(), answers(task).orElseThrow());
 	}
 
-	private Optional<Map<String, Object>> answers(Task task) {
-		var facts = new Facts(this.engine.getFormService().getTaskFormVariables(task.getId()));
-		return this.script.answers(task.getTaskDefinitionKey(), facts, LocalDate.now(this.clock));
+	private Optional<Map<String, Object>> answers(OpenTask task) {
+		var facts = new Facts(this.engine.getFormService().getTaskFormVariables(task.id()));
+		return this.script.answers(task.step(), facts, LocalDate.now(this.clock));
 	}
 
 	private boolean waitForTimer(String businessKey, Instant until) {
-		var next = jobs(businessKey).filter((job) -> job.getDuedate() != null)
-			.min(Comparator.comparing(Job::getDuedate))
-			.filter((job) -> !job.getDuedate().toInstant().isAfter(until));
+		var next = this.queue.jobs(businessKey)
+			.stream()
+			.filter((job) -> job.dueAt().isPresent())
+			.min(Comparator.comparing((job) -> job.dueAt().orElseThrow()))
+			.filter((job) -> !job.dueAt().orElseThrow().isAfter(until));
 		next.ifPresent(this::fire);
 		return next.isPresent();
 	}
 
-	private void fire(Job job) {
-		var due = job.getDuedate().toInstant();
-		if (due.isAfter(this.clock.instant())) {
-			this.clock.stopAt(due);
-		}
-		this.engine.getManagementService().executeJob(job.getId());
+	private void fire(WaitingJob job) {
+		job.dueAt().filter(this.clock.instant()::isBefore).ifPresent(this.clock::stopAt);
+		this.engine.getManagementService().executeJob(job.id());
 	}
 
 	private void fireAsync(String businessKey) {
-		List<Job> waiting;
+		List<WaitingJob> waiting;
 		do {
-			waiting = jobs(businessKey).filter((job) -> job.getDuedate() == null).toList();
-			waiting.forEach((job) -> this.engine.getManagementService().executeJob(job.getId()));
+			waiting = this.queue.jobs(businessKey).stream().filter((job) -> job.dueAt().isEmpty()).toList();
+			waiting.forEach(this::fire);
 		}
 		while (!waiting.isEmpty());
-	}
-
-	private Stream<Job> jobs(String businessKey) {
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceBusinessKey(businessKey)
-			.list()
-			.stream()
-			.map(ProcessInstance::getId)
-			.flatMap((id) -> this.engine.getManagementService().createJobQuery().processInstanceId(id).list().stream());
 	}
 
 }

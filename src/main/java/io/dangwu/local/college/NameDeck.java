@@ -21,6 +21,11 @@ class NameDeck {
 		this.names.put(Sex.F, mixed("given-names-women.txt", random));
 	}
 
+	/** The same names in the same order. */
+	NameDeck(NameDeck untouched) {
+		untouched.names.forEach((sex, all) -> this.names.put(sex, new ArrayDeque<>(all)));
+	}
+
 	String draw(Sex sex) {
 		return this.names.get(sex).removeFirst();
 	}

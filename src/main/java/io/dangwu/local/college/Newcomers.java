@@ -10,14 +10,14 @@ import io.dangwu.member.Sex;
 /** Invented members of staff who apply for membership. */
 public class Newcomers {
 
-	private static final long SEED = 20_261_123;
+	private static final NameDeck NAMES = new NameDeck(new Random(20_261_123));
 
 	/** Far above what the sequence of a day needs in the college itself. */
 	private static final int FIRST_SEQUENCE = 901;
 
 	private static final int AGE = 30;
 
-	private final NameDeck names = new NameDeck(new Random(SEED));
+	private final NameDeck names = new NameDeck(NAMES);
 
 	private final IdNumbers idNumbers = new IdNumbers(FIRST_SEQUENCE);
 
