@@ -2,11 +2,7 @@ package io.dangwu.browser;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import io.dangwu.RunningApplication;
 import org.awaitility.Awaitility;
@@ -14,13 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A list of awards on phones: a voter picks up to ten, a member of the panel scores. */
 @ExtendWith(DemonstrationExtension.class)
 class AwardVoteBrowserTest {
-
-	private static final int PHONE = 360;
 
 	private static final String VOTER = "M01110002";
 
@@ -40,49 +33,49 @@ class AwardVoteBrowserTest {
 					.query(Integer.class)
 					.single() == 1);
 			var round = application.database().sql("select round_key from award_panel").query(String.class).single();
-			vote(phone(chromium, application, VOTER), round);
-			appoint(phone(chromium, application, OFFICE), round);
-			score(phone(chromium, application, SCORER));
+			vote(Screen.phone(chromium, application.address(), VOTER), round);
+			appoint(Screen.phone(chromium, application.address(), OFFICE), round);
+			score(Screen.phone(chromium, application.address(), SCORER));
 		}
 	}
 
 	private static void vote(Page voter, String round) {
 		voter.navigate("/award-lists/" + round + "/YRXF");
 		assertThat(voter.locator(".nominees li")).hasCount(14);
-		isGoodOnAPhone(voter);
+		Screen.isGoodOnAPhone(voter);
 		voter.getByText("打开我的选票").click();
 		for (var name = 0; name < 11; name++) {
 			voter.locator(".pick input").nth(name).check();
 		}
 		assertThat(voter.locator(".pick-count")).hasText("已选 11 人，最多选 10 人");
 		voter.locator(".pick summary").nth(2).click();
-		isGoodOnAPhone(voter);
+		Screen.isGoodOnAPhone(voter);
 		voter.getByText("下一步").click();
 		assertThat(voter.locator(".refusal")).containsText("您选了 11 人，最多可以选 10 人，请去掉 1 人");
 		assertThat(voter.locator(".pick input:checked")).hasCount(11);
-		isGoodOnAPhone(voter);
+		Screen.isGoodOnAPhone(voter);
 		voter.locator(".pick input").nth(4).uncheck();
 		voter.getByText("下一步").click();
 		assertThat(voter.locator("main")).containsText("您选了 10 人");
-		isGoodOnAPhone(voter);
+		Screen.isGoodOnAPhone(voter);
 		voter.getByText("返回修改").click();
 		assertThat(voter.locator(".pick input:checked")).hasCount(10);
 		voter.getByText("下一步").click();
 		voter.getByText("投出选票").last().click();
 		assertThat(voter.locator("#receipt")).isVisible();
-		isGoodOnAPhone(voter);
+		Screen.isGoodOnAPhone(voter);
 	}
 
 	private static void appoint(Page office, String round) {
 		office.navigate("/award-panels/" + round + "/YRXF");
-		isGoodOnAPhone(office);
+		Screen.isGoodOnAPhone(office);
 		office.locator("[name=accounts]").fill(SCORER + " 000");
 		office.getByText("聘请", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(office.locator(".refusal")).containsText("没有账号“000”");
 		office.locator("[name=accounts]").fill(SCORER);
 		office.getByText("聘请", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(office.locator("main")).containsText("未提交");
-		isGoodOnAPhone(office);
+		Screen.isGoodOnAPhone(office);
 	}
 
 	private static void score(Page scorer) {
@@ -90,7 +83,7 @@ class AwardVoteBrowserTest {
 		scorer.getByText("请您评分").click();
 		var points = scorer.locator("[name^=points-]");
 		assertThat(points).hasCount(14);
-		isGoodOnAPhone(scorer);
+		Screen.isGoodOnAPhone(scorer);
 		for (var line = 0; line < 13; line++) {
 			points.nth(line).fill("88.5");
 		}
@@ -98,37 +91,13 @@ class AwardVoteBrowserTest {
 		scorer.getByText("提交评分").click();
 		assertThat(scorer.locator(".refusal")).containsText("120 不在 0 至 100 之间");
 		assertThat(points.nth(13)).hasValue("120");
-		isGoodOnAPhone(scorer);
+		Screen.isGoodOnAPhone(scorer);
 		points.nth(13).fill("");
 		scorer.locator("[name^=recusal-]").nth(13).fill("与候选人合作课题");
 		scorer.getByText("提交评分").click();
 		assertThat(scorer.locator("[role=status]")).containsText("评分表已经提交");
 		assertThat(points.first()).isDisabled();
-		isGoodOnAPhone(scorer);
-	}
-
-	private static Page phone(Chromium chromium, RunningApplication application, String userId) {
-		var page = chromium.browser()
-			.newContext(new Browser.NewContextOptions().setBaseURL(application.address())
-				.setLocale("zh-CN")
-				.setViewportSize(PHONE, 740))
-			.newPage();
-		page.navigate("/login");
-		page.getByLabel("账号").fill(userId);
-		page.getByLabel("密码", new Page.GetByLabelOptions().setExact(false)).fill(RunningApplication.PASSWORD);
-		page.locator("#sign-in button").click();
-		page.waitForURL("**/home");
-		return page;
-	}
-
-	/** Nothing is wider than the screen, and axe finds no serious fault. */
-	private static void isGoodOnAPhone(Page page) {
-		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(page.url())
-			.isLessThanOrEqualTo(PHONE);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url())
-			.filteredOn((fault) -> List.of("serious", "critical").contains(fault.getImpact()))
-			.extracting(Rule::getId)
-			.isEmpty();
+		Screen.isGoodOnAPhone(scorer);
 	}
 
 }

@@ -18,6 +18,11 @@ final class Chromium implements AutoCloseable {
 			"/usr/bin/google-chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
 			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+	/**
+	 * Nothing here is looked at in three dimensions, and drawing it so costs a processor.
+	 */
+	private static final List<String> FLAT = List.of("--no-sandbox", "--disable-gpu", "--disable-software-rasterizer");
+
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
@@ -25,7 +30,7 @@ final class Chromium implements AutoCloseable {
 
 	Chromium(Path executable) {
 		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(List.of("--no-sandbox")));
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAT));
 	}
 
 	/** Where it lies: the variable {@code CHROMIUM}, or one of the usual places. */

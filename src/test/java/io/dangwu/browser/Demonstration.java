@@ -15,6 +15,8 @@ import io.dangwu.local.college.Newcomers;
 import io.dangwu.member.NewApplicant;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** The started demonstration and a browser that visits it. */
 class Demonstration implements CloseableResource {
 
@@ -47,6 +49,13 @@ class Demonstration implements CloseableResource {
 		return page;
 	}
 
+	/** The same on a phone. */
+	Page phone(String userId) {
+		var page = visitAs(userId);
+		page.setViewportSize(Screen.PHONE, Screen.PHONE_HEIGHT);
+		return page;
+	}
+
 	/** A page of somebody who has not. */
 	Page visit() {
 		var page = Screen.visit(this.chromium, this.application.address(), 1440, 1000);
@@ -70,6 +79,10 @@ class Demonstration implements CloseableResource {
 
 	EngineRest restAs(String userId) {
 		return this.application.restAs(userId);
+	}
+
+	JdbcClient database() {
+		return this.application.database();
 	}
 
 	NewApplicant anApplicant() {

@@ -1,21 +1,17 @@
 package io.dangwu.browser;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.dangwu.RunningApplication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** An election in the browser, driven by those who have a part in it. */
-@ExtendWith(DemonstrationExtension.class)
+@Visits
 class ElectionBrowserTest {
 
 	private static final LocalDate TODAY = Demonstration.TODAY;
@@ -24,27 +20,18 @@ class ElectionBrowserTest {
 
 	private static final int SEATS = 3;
 
-	private static RunningApplication application;
+	private Demonstration demonstration;
 
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() throws IOException {
-		application = RunningApplication.onNewData("election");
-		chromium = new Chromium(Chromium.find().orElseThrow());
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-		application.close();
+	@BeforeEach
+	void visit(Demonstration demonstration) {
+		this.demonstration = demonstration;
 	}
 
 	@Test
 	void isRequestedAndApprovedAndHasItsCandidates() {
 		var branch = nextToElect();
-		var secretary = application.holderOf("branch-secretary-" + branch);
-		var superior = application.holderOf("general-branch-" + branch.substring(0, 4));
+		var secretary = this.demonstration.holderOf("branch-secretary-" + branch);
+		var superior = this.demonstration.holderOf("general-branch-" + branch.substring(0, 4));
 		var desk = desk(secretary);
 		desk.navigate("/terms/" + branch);
 		desk.getByText("启动换届", new Page.GetByTextOptions().setExact(true)).click();
@@ -70,7 +57,7 @@ class ElectionBrowserTest {
 			.fill("批复文号", "总支〔2026〕6 号")
 			.complete();
 
-		var phone = Screen.phone(chromium, application.address(), secretary);
+		var phone = this.demonstration.phone(secretary);
 		phone.navigate("/elections/" + key);
 		names.forEach((name) -> assertThat(phone.locator("main")).containsText(name));
 		assertThat(phone.locator("main")).containsText("下一步：组织部公示候选人");
@@ -83,8 +70,8 @@ class ElectionBrowserTest {
 	void meetsVotesOnPhonesAndShowsTheCount() {
 		var key = text("select business_key from election where stage = 'CONVENING'");
 		var branch = text("select branch from election where stage = 'CONVENING'");
-		var secretary = application.holderOf("branch-secretary-" + branch);
-		var members = application.holdersOf("member-" + branch);
+		var secretary = this.demonstration.holderOf("branch-secretary-" + branch);
+		var members = this.demonstration.holdersOf("member-" + branch);
 		var desk = desk(secretary);
 		var others = others(key, branch);
 		giveUp(desk);
@@ -104,10 +91,9 @@ class ElectionBrowserTest {
 		vote(members.get(0), true);
 		members.subList(1, members.size()).forEach((member) -> vote(member, false));
 
-		var phone = Screen.phone(chromium, application.address(), members.get(0));
+		var phone = this.demonstration.phone(members.get(0));
 		phone.navigate("/elections/" + key);
-		awaitCount(phone);
-		assertThat(phone.locator("main")).containsText("下一步：新一届委员会开会，选举书记、副书记");
+		awaitText(phone, "下一步：新一届委员会开会，选举书记、副书记");
 		Screen.isGoodOnAPhone(phone);
 		phone.getByText("第 1 次", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(phone.locator(".tag").filter(new Locator.FilterOptions().setHasText("未当选"))).hasCount(1);
@@ -115,7 +101,7 @@ class ElectionBrowserTest {
 		Screen.isGoodOnAPhone(phone);
 	}
 
-	private static void request(Page desk, String secretary, String key) {
+	private void request(Page desk, String secretary, String key) {
 		form(desk, secretary, key, "requestElection").choose("办理", "报送换届请示")
 			.on("报送日期", TODAY)
 			.on("拟召开党员大会的日期", TODAY.plusDays(14))
@@ -142,10 +128,10 @@ class ElectionBrowserTest {
 	}
 
 	/** One checks in on the phone, the others are ticked off. */
-	private static void gather(Page desk, String member) {
+	private void gather(Page desk, String member) {
 		desk.navigate("/meetings");
 		desk.getByText("到会登记").first().click();
-		var phone = Screen.phone(chromium, application.address(), member);
+		var phone = this.demonstration.phone(member);
 		phone.navigate("/meetings");
 		phone.locator("tbody a").first().click();
 		Screen.isGoodOnAPhone(phone);
@@ -164,8 +150,8 @@ class ElectionBrowserTest {
 	}
 
 	/** For all on the paper but the last. */
-	private static void vote(String member, boolean lookedAt) {
-		var phone = Screen.phone(chromium, application.address(), member);
+	private void vote(String member, boolean lookedAt) {
+		var phone = this.demonstration.phone(member);
 		phone.getByText("请您投票").click();
 		assertThat(phone.locator("fieldset")).hasCount(CANDIDATES);
 		for (var line = 0; line < CANDIDATES; line++) {
@@ -189,28 +175,29 @@ class ElectionBrowserTest {
 		}
 	}
 
-	private static void awaitCount(Page phone) {
-		for (var look = 0; look < 60 && !phone.locator("main").textContent().contains("当选情况"); look++) {
-			phone.waitForTimeout(1000);
-			phone.reload();
+	/** The engine counts and goes on by itself, a moment after the last vote. */
+	private static void awaitText(Page page, String text) {
+		for (var look = 0; look < 60 && !page.locator("main").textContent().contains(text); look++) {
+			page.waitForTimeout(1000);
+			page.reload();
 		}
+		assertThat(page.locator("main")).containsText(text);
 	}
 
-	private static TaskForm form(Page page, String userId, String key, String task) {
-		return TaskForm.open(page, application.restAs(userId), key, task);
+	private TaskForm form(Page page, String userId, String key, String task) {
+		return TaskForm.open(page, this.demonstration.restAs(userId), key, task);
 	}
 
-	private static Page desk(String userId) {
-		var page = Screen.visit(chromium, application.address(), 1440, 1400);
-		page.setDefaultTimeout(90_000);
-		Screen.signIn(page, userId);
+	private Page desk(String userId) {
+		var page = this.demonstration.visitAs(userId);
+		page.setViewportSize(1440, 1400);
 		return page;
 	}
 
 	/**
 	 * The branch whose term ends next of those that can elect a committee and do not yet.
 	 */
-	private static String nextToElect() {
+	private String nextToElect() {
 		return text("""
 				select code from organization o where type = 'BRANCH' and last_election_on is not null
 				and not exists (select 1 from election where branch = o.code)
@@ -219,23 +206,23 @@ class ElectionBrowserTest {
 	}
 
 	/** Candidates who lead nobody above their branch. */
-	private static List<String> names(String branch) {
-		return application.database().sql("""
+	private List<String> names(String branch) {
+		return this.demonstration.database().sql("""
 				select name from member where branch_code = ? and status = 'FULL' and not exists
 				(select 1 from act_id_membership where user_id_ = member_no and group_id_ like 'general-branch-%')
 				order by member_no limit 4""").param(branch).query(String.class).list();
 	}
 
 	/** Members who do not stand. */
-	private static List<String> others(String key, String branch) {
-		return application.database().sql("""
+	private List<String> others(String key, String branch) {
+		return this.demonstration.database().sql("""
 				select name from member where branch_code = ? and status = 'FULL' and id not in
 				(select member_id from election_candidate join election on election.id = election_id
 				where business_key = ?) order by member_no""").params(branch, key).query(String.class).list();
 	}
 
-	private static String text(String query) {
-		return application.database().sql(query).query(String.class).single();
+	private String text(String query) {
+		return this.demonstration.database().sql(query).query(String.class).single();
 	}
 
 }

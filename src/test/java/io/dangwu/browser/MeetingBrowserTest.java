@@ -3,7 +3,6 @@ package io.dangwu.browser;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Page;
 import io.dangwu.EngineRest;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ class MeetingBrowserTest {
 	void opensWhenEnoughHaveCheckedInOnTheirPhones(Demonstration demonstration) {
 		var secretary = demonstration.holderOf("branch-secretary-" + Demonstration.BRANCH);
 		convene(demonstration.restAs(secretary));
-		var board = phone(demonstration, secretary);
+		var board = demonstration.phone(secretary);
 		board.navigate("/meetings");
 		Screen.isGoodOnAPhone(board);
 		board.getByText("到会登记").first().click();
@@ -29,12 +28,11 @@ class MeetingBrowserTest {
 		board.getByText("结束签到，开会").click();
 		assertThat(board.locator(".refusal")).containsText("到会人数还不够，不能开会");
 
-		var member = phone(demonstration,
-				demonstration.holdersOf("member-" + Demonstration.BRANCH)
-					.stream()
-					.filter((userId) -> !userId.equals(secretary))
-					.findFirst()
-					.orElseThrow());
+		var member = demonstration.phone(demonstration.holdersOf("member-" + Demonstration.BRANCH)
+			.stream()
+			.filter((userId) -> !userId.equals(secretary))
+			.findFirst()
+			.orElseThrow());
 		member.navigate("/meetings");
 		member.locator("tbody a").first().click();
 		Screen.isGoodOnAPhone(member);
@@ -66,12 +64,6 @@ class MeetingBrowserTest {
 		var answer = rest.submit(task, Map.of("decision", "CONVENE", "heldOn", Demonstration.TODAY.toString(), "place",
 				"第一会议室", "votingWay", "ONLINE", "chair", members.group()));
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-	}
-
-	private static Page phone(Demonstration demonstration, String userId) {
-		var page = demonstration.visitAs(userId);
-		page.setViewportSize(Screen.PHONE, 740);
-		return page;
 	}
 
 }

@@ -15,14 +15,14 @@ final class Screen {
 
 	static final int PHONE = 360;
 
-	private static final int HEIGHT = 740;
+	static final int PHONE_HEIGHT = 740;
 
 	private Screen() {
 	}
 
 	/** Of somebody who has signed in on a phone. */
 	static Page phone(Chromium chromium, String address, String userId) {
-		var page = visit(chromium, address, PHONE, HEIGHT);
+		var page = visit(chromium, address, PHONE, PHONE_HEIGHT);
 		signIn(page, userId);
 		return page;
 	}
