@@ -29,9 +29,10 @@ class RegisterBrowserTest {
 		assertThat(page.locator("main")).containsText("没有发展流程");
 		assertThat(page.locator("main")).containsText("没有培训记录");
 
+		var entry = page.url();
 		page.locator("button:has-text('信息无误，确认')").click();
-		page.goBack();
-		page.reload();
+		page.waitForURL("**/members/confirmation?*");
+		page.navigate(entry);
 		assertThat(page.locator("main")).containsText("信息核实");
 		assertThat(page.locator("tr:has-text('信息核实')").first()).containsText(Demonstration.TODAY.toString());
 	}
