@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every node of every diagram was passed by some test; runs after all others, on what
- * they left.
+ * Every node of every diagram was passed by some test before packaging; runs on what
+ * those tests left.
  */
 class FlowNodeCoverageTest {
 

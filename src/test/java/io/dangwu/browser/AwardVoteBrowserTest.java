@@ -7,12 +7,11 @@ import com.microsoft.playwright.Page;
 import io.dangwu.RunningApplication;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A list of awards on phones: a voter picks up to ten, a member of the panel scores. */
-@ExtendWith(DemonstrationExtension.class)
+@Visits
 class AwardVoteBrowserTest {
 
 	private static final String VOTER = "M01110002";
@@ -22,10 +21,9 @@ class AwardVoteBrowserTest {
 	private static final String OFFICE = "M07310008";
 
 	@Test
-	void picksUpToTenAndScores() throws IOException {
+	void picksUpToTenAndScores(Chromium chromium) throws IOException {
 		try (var application = RunningApplication.withTestFeatures("award-vote", "--test.award-list=true",
-				"--spring.datasource.hikari.connection-init-sql=select 1");
-				var chromium = new Chromium(Chromium.find().orElseThrow())) {
+				"--spring.datasource.hikari.connection-init-sql=select 1")) {
 			Awaitility.await()
 				.atMost(Duration.ofMinutes(2))
 				.until(() -> application.database()

@@ -6,21 +6,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.dangwu.ballot.VotingApplication;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A vote on a phone, from the start page to the count. */
-@ExtendWith(DemonstrationExtension.class)
+@Visits
 class BallotBrowserTest {
 
 	private static final int VOTERS = 7;
 
 	@Test
-	void leadsFromTheStartPageToTheReceiptAndTheCount() throws IOException {
-		try (var application = new VotingApplication("ballot", VOTERS);
-				var chromium = new Chromium(Chromium.find().orElseThrow())) {
+	void leadsFromTheStartPageToTheReceiptAndTheCount(Chromium chromium) throws IOException {
+		try (var application = new VotingApplication("ballot", VOTERS)) {
 			var voter = Screen.phone(chromium, application.address(), application.voters().get(3));
 			Screen.isGoodOnAPhone(voter);
 

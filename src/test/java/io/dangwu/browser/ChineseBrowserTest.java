@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Nobody meets an English sentence: three English words on end make one.
  */
 @Visits
+@ResourceLock(Demonstration.BRANCH)
 class ChineseBrowserTest {
 
 	private static final Pattern SENTENCE = Pattern.compile("[A-Za-z]{2,}(?:[ ,.;:!?']+[A-Za-z]{2,}){2,}");

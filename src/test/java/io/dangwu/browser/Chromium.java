@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
@@ -26,12 +27,8 @@ final class Chromium implements AutoCloseable {
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-	private final Browser browser;
-
-	Chromium(Path executable) {
-		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAT));
-	}
+	private final Browser browser = this.playwright.chromium()
+		.launch(new BrowserType.LaunchOptions().setExecutablePath(find().orElseThrow()).setArgs(FLAT));
 
 	/** Where it lies: the variable {@code CHROMIUM}, or one of the usual places. */
 	static Optional<Path> find() {
@@ -43,6 +40,11 @@ final class Chromium implements AutoCloseable {
 
 	Browser browser() {
 		return this.browser;
+	}
+
+	/** What is left open goes on asking the server. */
+	void closePages() {
+		this.browser.contexts().forEach(BrowserContext::close);
 	}
 
 	@Override

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.dangwu.EngineRest;
@@ -34,19 +37,21 @@ class Demonstration implements CloseableResource {
 
 	private final RunningApplication application = RunningApplication.onNewData("browser");
 
-	private final Chromium chromium = new Chromium(Chromium.find().orElseThrow());
+	private final Browsers browsers;
 
 	private final Newcomers newcomers = new Newcomers();
 
-	Demonstration() throws IOException {
+	private final Map<String, String> sessions = new ConcurrentHashMap<>();
+
+	Demonstration(Browsers browsers) throws IOException {
+		this.browsers = browsers;
 		IntStream.range(0, NEWCOMERS_TAKEN).forEach((number) -> anApplicant());
 	}
 
-	/** A page of somebody who has signed in. */
+	/** A page of somebody who has signed in, once for all the tests. */
 	Page visitAs(String userId) {
-		var page = visit();
-		Screen.signIn(page, userId);
-		return page;
+		return visit(Screen.desk(this.application.address())
+			.setStorageState(this.sessions.computeIfAbsent(userId, this::signIn)));
 	}
 
 	/** The same on a phone. */
@@ -58,9 +63,7 @@ class Demonstration implements CloseableResource {
 
 	/** A page of somebody who has not. */
 	Page visit() {
-		var page = Screen.visit(this.chromium, this.application.address(), 1440, 1000);
-		page.setDefaultTimeout(PATIENCE.toMillis());
-		return page;
+		return visit(Screen.desk(this.application.address()));
 	}
 
 	/** Opens an address and waits until nothing more is being loaded. */
@@ -85,14 +88,25 @@ class Demonstration implements CloseableResource {
 		return this.application.database();
 	}
 
-	NewApplicant anApplicant() {
+	synchronized NewApplicant anApplicant() {
 		return this.newcomers.next(BRANCH, TODAY);
 	}
 
 	@Override
 	public void close() {
-		this.chromium.close();
 		this.application.close();
+	}
+
+	private String signIn(String userId) {
+		var page = visit();
+		Screen.signIn(page, userId);
+		return page.context().storageState();
+	}
+
+	private Page visit(NewContextOptions desk) {
+		var page = this.browsers.ofThisThread().browser().newContext(desk).newPage();
+		page.setDefaultTimeout(PATIENCE.toMillis());
+		return page;
 	}
 
 }

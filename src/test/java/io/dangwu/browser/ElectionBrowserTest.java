@@ -152,6 +152,7 @@ class ElectionBrowserTest {
 	/** For all on the paper but the last. */
 	private void vote(String member, boolean lookedAt) {
 		var phone = this.demonstration.phone(member);
+		phone.navigate("/home");
 		phone.getByText("请您投票").click();
 		assertThat(phone.locator("fieldset")).hasCount(CANDIDATES);
 		for (var line = 0; line < CANDIDATES; line++) {

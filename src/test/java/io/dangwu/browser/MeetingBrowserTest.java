@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 
 import io.dangwu.EngineRest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A meeting in the browser: members check in on their phones until the quorum stands. */
 @Visits
+@ResourceLock(Demonstration.BRANCH)
 class MeetingBrowserTest {
 
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

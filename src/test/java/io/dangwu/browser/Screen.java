@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import io.dangwu.RunningApplication;
 
@@ -22,18 +22,20 @@ final class Screen {
 
 	/** Of somebody who has signed in on a phone. */
 	static Page phone(Chromium chromium, String address, String userId) {
-		var page = visit(chromium, address, PHONE, PHONE_HEIGHT);
+		var page = chromium.browser().newContext(of(address, PHONE, PHONE_HEIGHT)).newPage();
 		signIn(page, userId);
 		return page;
 	}
 
-	static Page visit(Chromium chromium, String address, int width, int height) {
-		return chromium.browser()
-			.newContext(new Browser.NewContextOptions().setBaseURL(address)
-				.setLocale("zh-CN")
-				.setTimezoneId("Asia/Shanghai")
-				.setViewportSize(width, height))
-			.newPage();
+	static NewContextOptions desk(String address) {
+		return of(address, 1440, 1000);
+	}
+
+	private static NewContextOptions of(String address, int width, int height) {
+		return new NewContextOptions().setBaseURL(address)
+			.setLocale("zh-CN")
+			.setTimezoneId("Asia/Shanghai")
+			.setViewportSize(width, height);
 	}
 
 	static void signIn(Page page, String userId) {

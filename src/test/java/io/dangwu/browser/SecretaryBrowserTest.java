@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import io.dangwu.member.NewApplicant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a branch secretary does: enters an applicant and holds the talk. */
 @Visits
+@ResourceLock(Demonstration.BRANCH)
 class SecretaryBrowserTest {
 
 	private static final List<String> TOPICS = List.of("学习和工作情况", "对党的认识", "入党动机", "遵纪守法情况", "家庭情况", "向申请人说明党的基本知识");

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test that visits the demonstration with a browser; it is given the
- * {@link Demonstration}.
+ * A test with a browser; it is given the {@link Demonstration}, or a {@link Chromium} for
+ * an application of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
