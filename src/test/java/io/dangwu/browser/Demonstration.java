@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.dangwu.EngineRest;
 import io.dangwu.RunningApplication;
+import io.dangwu.access.Browser;
 import io.dangwu.local.college.Newcomers;
 import io.dangwu.member.NewApplicant;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -84,6 +85,11 @@ class Demonstration implements CloseableResource {
 		return this.application.restAs(userId);
 	}
 
+	/** Without a screen. */
+	Browser browserOf(String userId) {
+		return new Browser(this.application.port()).signedIn(userId, RunningApplication.PASSWORD);
+	}
+
 	JdbcClient database() {
 		return this.application.database();
 	}
@@ -97,9 +103,11 @@ class Demonstration implements CloseableResource {
 		this.application.close();
 	}
 
+	/** The engine's pages give out their token against forgery once in a session. */
 	private String signIn(String userId) {
 		var page = visit();
 		Screen.signIn(page, userId);
+		page.request().get("/camunda/app/tasklist/default/");
 		return page.context().storageState();
 	}
 

@@ -1,7 +1,10 @@
 package io.dangwu.browser;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** An election in the browser, driven by those who have a part in it. */
 @Visits
@@ -88,8 +92,8 @@ class ElectionBrowserTest {
 			.tick("监票人、计票人已经")
 			.complete();
 
-		vote(members.get(0), true);
-		members.subList(1, members.size()).forEach((member) -> vote(member, false));
+		var ballot = vote(members.get(0));
+		members.subList(1, members.size()).forEach((member) -> send(ballot, member));
 
 		var phone = this.demonstration.phone(members.get(0));
 		phone.navigate("/elections/" + key);
@@ -150,30 +154,40 @@ class ElectionBrowserTest {
 	}
 
 	/** For all on the paper but the last. */
-	private void vote(String member, boolean lookedAt) {
+	private UUID vote(String member) {
 		var phone = this.demonstration.phone(member);
 		phone.navigate("/home");
 		phone.getByText("请您投票").click();
 		assertThat(phone.locator("fieldset")).hasCount(CANDIDATES);
+		var ballot = UUID.fromString(phone.url().substring(phone.url().lastIndexOf('/') + 1));
 		for (var line = 0; line < CANDIDATES; line++) {
 			phone.locator("fieldset")
 				.nth(line)
 				.getByText((line < SEATS) ? "赞成" : "不赞成", new Locator.GetByTextOptions().setExact(true))
 				.click();
 		}
-		look(phone, lookedAt);
+		Screen.isGoodOnAPhone(phone);
 		phone.getByText("下一步").click();
-		look(phone, lookedAt);
+		Screen.isGoodOnAPhone(phone);
 		phone.getByText("投出选票").last().click();
 		assertThat(phone.locator("#receipt")).isVisible();
-		look(phone, lookedAt);
-		phone.context().close();
+		Screen.isGoodOnAPhone(phone);
+		return ballot;
 	}
 
-	private static void look(Page phone, boolean lookedAt) {
-		if (lookedAt) {
-			Screen.isGoodOnAPhone(phone);
+	/** The same without a screen. */
+	private void send(UUID ballot, String member) {
+		var answers = new HashMap<>(Map.of("page", UUID.randomUUID().toString()));
+		var lines = this.demonstration.database()
+			.sql("select line from ballot_lines where ballot_id = ? order by position")
+			.param(ballot)
+			.query(String.class)
+			.list();
+		for (var line = 0; line < CANDIDATES; line++) {
+			answers.put("stance-" + lines.get(line), (line < SEATS) ? "APPROVE" : "AGAINST");
 		}
+		var answer = this.demonstration.browserOf(member).submit("/home", "/ballots/" + ballot + "/cast", answers);
+		assertThat(answer.body()).contains("id=\"receipt\"");
 	}
 
 	/** The engine counts and goes on by itself, a moment after the last vote. */
