@@ -138,8 +138,8 @@ public final class RunningApplication implements AutoCloseable {
 
 	private Stream<String> command() {
 		return Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-				"-cp", this.classPath, DangwuApplication.class.getName(), "--server.port=" + this.port,
-				"--dangwu.data=" + this.data, "--dangwu.url=" + address(),
+				"-XX:ReservedCodeCacheSize=240m", "-cp", this.classPath, DangwuApplication.class.getName(),
+				"--server.port=" + this.port, "--dangwu.data=" + this.data, "--dangwu.url=" + address(),
 				"--management.endpoint.health.probes.enabled=true");
 	}
 
