@@ -35,8 +35,11 @@ public class CaseHistory {
 			where instance.super_process_instance_id_ is null and instance.business_key_ is not null
 			""";
 
+	/** Whom a case is about is what the names of its steps end with. */
 	private static final String SOUGHT = CASES + """
-			and instance.business_key_ ilike '%' || :text || '%' and :process in ('', definition.key_)
+			and (instance.business_key_ ilike '%' || :text || '%' or exists (select 1 from act_hi_taskinst task
+			where task.root_proc_inst_id_ = instance.id_ and split_part(task.name_, '：', 2) ilike '%' || :text || '%'))
+			and :process in ('', definition.key_)
 			and (:state = 'ANY' or :state = case when instance.end_time_ is null then 'RUNNING' else 'CLOSED' end)
 			""";
 

@@ -159,7 +159,7 @@ class ElectionBrowserTest {
 		phone.navigate("/home");
 		phone.getByText("请您投票").click();
 		assertThat(phone.locator("fieldset")).hasCount(CANDIDATES);
-		var ballot = UUID.fromString(phone.url().substring(phone.url().lastIndexOf('/') + 1));
+		var ballot = UUID.fromString(phone.url().replaceAll(".*/ballots/([^/]+).*", "$1"));
 		for (var line = 0; line < CANDIDATES; line++) {
 			phone.locator("fieldset")
 				.nth(line)

@@ -1,6 +1,7 @@
 package io.dangwu.history;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -82,7 +84,9 @@ class CaseHistoryPagesTest {
 	}
 
 	@Test
-	void findsACaseByItsKeyItsProcessAndItsState() throws Exception {
+	void findsACaseByItsPersonItsKeyItsProcessAndItsState() throws Exception {
+		assertThat(found("?text=" + URLEncoder.encode(this.applicant.name(), UTF_8))).contains(this.key);
+		assertThat(found("?text=" + URLEncoder.encode("派人谈话", UTF_8))).as("the name of a step").contains("共 0 件");
 		assertThat(found("?text=" + this.key)).contains(this.applicant.name(), "共 1 件");
 		assertThat(found("?text=" + this.key.toLowerCase() + "&process=memberDevelopment&state=RUNNING"))
 			.contains("共 1 件");
