@@ -41,6 +41,9 @@ class CaseHistoryPagesTest {
 
 	private static final String DAY = "2016-03-01";
 
+	/** Borne by nobody else of all those whom the tests invent. */
+	private static final String NAME = "欧阳知秋";
+
 	@Autowired
 	private DevelopmentService developments;
 
@@ -61,7 +64,7 @@ class CaseHistoryPagesTest {
 	void holdTheTalk() {
 		this.cases.on(DAY);
 		var people = this.database.sql("select count(*) from member").query(Integer.class).single();
-		this.applicant = new Newcomers(people).next("ZZ01-T01", LocalDate.parse(DAY));
+		this.applicant = called(NAME, new Newcomers(people).next("ZZ01-T01", LocalDate.parse(DAY)));
 		this.key = this.developments.receive(this.applicant, Submission.OWN_UNIT, Actor.SYSTEM);
 		this.cases.of(this.key)
 			.as(SECRETARY)
@@ -85,7 +88,7 @@ class CaseHistoryPagesTest {
 
 	@Test
 	void findsACaseByItsPersonItsKeyItsProcessAndItsState() throws Exception {
-		assertThat(found("?text=" + URLEncoder.encode(this.applicant.name(), UTF_8))).contains(this.key);
+		assertThat(found("?text=" + URLEncoder.encode(NAME, UTF_8))).contains(this.key, "共 1 件");
 		assertThat(found("?text=" + URLEncoder.encode("派人谈话", UTF_8))).as("the name of a step").contains("共 0 件");
 		assertThat(found("?text=" + this.key)).contains(this.applicant.name(), "共 1 件");
 		assertThat(found("?text=" + this.key.toLowerCase() + "&process=memberDevelopment&state=RUNNING"))
@@ -125,6 +128,12 @@ class CaseHistoryPagesTest {
 
 	private MockHttpServletResponse page(String reader, String path) throws Exception {
 		return this.pages.perform(get(URI.create(path)).with(user(reader))).andReturn().getResponse();
+	}
+
+	private static NewApplicant called(String name, NewApplicant one) {
+		return new NewApplicant(name, one.idNumber(), one.sex(), one.birthDate(), one.category(), one.branchCode(),
+				one.mobile(), one.email(), one.appliedOn(), one.enrolledOn(), one.expectedLeaveOn(), one.post(),
+				one.className(), one.studentNo());
 	}
 
 	private String name(String memberNo) {
